@@ -1,0 +1,18 @@
+"""Hypothesis profiles: `dev` looks for new failures, `ci` repeats itself exactly.
+
+The environment variable HYPOTHESIS_PROFILE chooses one; `dev` is the default, so that every run
+of a developer draws other examples.
+"""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+# A slow machine is no failure of the language: no deadline, and no complaint about slow drawing.
+settings.register_profile(
+    "dev", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("ci", settings.get_profile("dev"), max_examples=100, derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
