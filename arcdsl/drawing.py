@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from arcdsl.errors import KindError, ValidityError
 
-__all__ = ["PALETTE", "svg", "svg_pairs", "terminal"]
+__all__ = ["PALETTE", "Cells", "svg", "svg_pairs", "terminal"]
 
 Cells: TypeAlias = NDArray[np.integer[Any]]
 
@@ -149,7 +149,7 @@ def _checked(verb: str, array: Cells) -> Cells:
         raise ValidityError(f"{verb}: expected a two-dimensional array, got shape {array.shape}")
     if array.size and not (-1 <= array.min() and array.max() <= 9):
         raise ValidityError(
-            f"{verb}: expected colours 0..9, or -1 for no cell, got {array.min()}..{array.max()}"
+            f"{verb}: expected colors 0..9, or -1 for no cell, got {array.min()}..{array.max()}"
         )
     return array
 
