@@ -1,0 +1,165 @@
+"""What a run came to: the figures, and one HTML file with pictures and programs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+from arcdsl import samples
+from arcdsl.runs import Run
+from arcdsl.solving import token_count
+from arcdsl.submission import ATTEMPTS, Entry, Submission, outputs_right
+from arcdsl.tasks import Dataset, Task
+from arcdsl.types import Grid
+
+__all__ = ["SIZES", "Line", "Solved", "Summary", "render", "summarise"]
+
+SIZES: Final = (0, 5, 10, 20, 40, 80)
+"""The sizes in tokens at which one line of the table ends and the next begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Solved:
+    """A task with a program that is right on every train pair.
+
+    Attributes:
+        task: The task.
+        program: The shortest such program.
+        tokens: Its size.
+        right: Whether the attempts are right on every test pair; None if unknown.
+        predicted: The first attempt for each test input.
+    """
+
+    task: Task
+    program: str
+    tokens: int
+    right: bool | None
+    predicted: tuple[Grid, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the table: tasks by the size of their program.
+
+    Attributes:
+        size: Which tasks.
+        train: How many of them are solved on train pairs.
+        both: How many are solved on train and test pairs; None if unknown.
+        seconds: Wall time of the solver on all of them.
+    """
+
+    size: str
+    train: int
+    both: int | None
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run came to.
+
+    Attributes:
+        dataset: The data set's name.
+        solver: The solver's name.
+        asked: How many tasks the run has.
+        attempted: How many of them are done.
+        solved: The tasks with a program that is right on every train pair.
+        unsolved: The ids of the tasks that are done without such a program.
+        lines: By size of program, then all tasks.
+    """
+
+    dataset: str
+    solver: str
+    asked: int
+    attempted: int
+    solved: tuple[Solved, ...]
+    unsolved: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+
+def summarise(run: Run, dataset: Dataset, submission: Submission) -> Summary:
+    """Compare what is done with the answers, where they are known.
+
+    Args:
+        run: The run.
+        dataset: Its tasks.
+        submission: What it hands in.
+
+    Returns:
+        The figures.
+    """
+    programs = _shortest(run.path)
+    done = [task for task in dataset if task.id in run.answers]
+    solved = tuple(
+        _solved(task, programs[task.id], submission[task.id])
+        for task in done
+        if task.id in programs
+    )
+    return Summary(
+        dataset=dataset.name,
+        solver=run.config.solver,
+        asked=len(dataset),
+        attempted=len(done),
+        solved=solved,
+        unsolved=tuple(task.id for task in done if task.id not in programs),
+        lines=tuple(_lines(solved, {task.id: run.answers[task.id].seconds for task in done})),
+    )
+
+
+def render(summary: Summary) -> str:
+    """Write a summary as one HTML page that needs nothing else.
+
+    Args:
+        summary: The figures.
+
+    Returns:
+        The page.
+    """
+    import jinja2
+
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("arcdsl.report", ""),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("report.html.jinja").render(summary=summary)
+
+
+def _shortest(run: Path) -> dict[str, str]:
+    """Find the shortest program of each task that is right on every train pair."""
+    right = [row for row in samples.read(run) if all(row["train_correct"])]
+    right.sort(key=lambda row: token_count(row["program"]), reverse=True)
+    return {row["task_id"]: row["program"] for row in right}
+
+
+def _solved(task: Task, program: str, entries: Sequence[Entry]) -> Solved:
+    right = outputs_right(entries, task)
+    return Solved(
+        task=task,
+        program=program,
+        tokens=token_count(program),
+        right=None if right is None else all(right),
+        predicted=tuple(Grid(entry[ATTEMPTS[0]]) for entry in entries),
+    )
+
+
+def _lines(solved: Sequence[Solved], seconds: Mapping[str, float]) -> Iterator[Line]:
+    def line(size: str, chosen: Sequence[Solved], spent: float) -> Line:
+        rights = [one.right for one in chosen]
+        return Line(size, len(rights), None if None in rights else rights.count(True), spent)
+
+    spent = {one.task.id: seconds[one.task.id] for one in solved}
+    for low, high in pairwise((*SIZES, math.inf)):
+        chosen = [one for one in solved if low < one.tokens <= high]
+        size = f"{low + 1} to {high}" if math.isfinite(high) else f"more than {low}"
+        if chosen:
+            yield line(size, chosen, sum(spent[one.task.id] for one in chosen))
+    whole = sum(seconds.values())
+    yield line("no program found", (), whole - sum(spent.values()))
+    yield line("all", solved, whole)
