@@ -1,0 +1,223 @@
+"""The command line: ``arcdsl solve``, ``verify``, ``score``, ``show``.
+
+Exit codes: 0, as asked; 1, something verified did not hold; 2, an error, told in
+one sentence; 130, stopped by Ctrl-C.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from arcdsl.errors import ArcdslError, UnknownNameError, ValidityError, nearest
+
+if TYPE_CHECKING:
+    from cyclopts import App
+
+    from arcdsl.tasks import Dataset, Task
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave with its exit code.
+
+    Args:
+        arguments: The words after ``arcdsl``; those of this process by default.
+
+    Raises:
+        SystemExit: Always.
+    """
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    debug = "--debug" in words
+    try:
+        code = _run([word for word in words if word != "--debug"])
+    except (ArcdslError, OSError) as error:
+        if debug:
+            traceback.print_exception(error)
+        print("arcdsl:", " ".join(str(error).split()), file=sys.stderr)
+        code = 2
+    except KeyboardInterrupt:
+        print("arcdsl: stopped", file=sys.stderr)
+        code = 130
+    sys.exit(code)
+
+
+def solve(
+    dataset: str,
+    /,
+    *,
+    out: Path,
+    solver: str = "enumerative",
+    task: list[str] | None = None,
+    limit: int | None = None,
+    seconds: float = 2.5,
+    programs: int | None = None,
+    workers: int | None = None,
+    seed: int = 0,
+) -> int:
+    """Solve tasks; the same command goes on where it was stopped.
+
+    Args:
+        dataset: A name such as arc-agi-1/training, or the path of task files.
+        out: The folder for the answers, the samples and the report.
+        solver: The name of an installed solver.
+        task: The id of a task to solve, repeatable; all tasks by default.
+        limit: Solve only this many tasks, the first by id.
+        seconds: Time to search for a task's programs.
+        programs: The most programs to try for a task.
+        workers: How many tasks are worked on at once; one per processor by default.
+        seed: The seed of everything random.
+    """
+    from arcdsl import runs, solving
+    from arcdsl.cli import solve_command
+
+    processes = (os.cpu_count() or 1) if workers is None else workers
+    if processes < 1:
+        raise ValidityError(f"solve: expected 1 worker or more, got {workers}")
+    budget = solving.Budget(seconds, programs)
+    tasks = _load(dataset, task, limit)
+    chosen = solving.find_solver(solver)
+    with runs.open_run(out, runs.Config.of(tasks, solver, budget, seed)) as run:
+        return solve_command.go(run, tasks, chosen, processes)
+
+
+def verify(*paths: Path, dataset: str | None = None, workers: int | None = None) -> int:
+    """Run programs or samples again; exit 1 at the first that does not hold.
+
+    Args:
+        paths: Programs named by their task's id, samples, folders of them, or runs.
+        dataset: Where the tasks are; by default where a sample says, and for
+            programs the first named data set that has the id.
+        workers: How many programs run at once; one per processor by default.
+    """
+    from arcdsl import verifying
+
+    def find(task_id: str, split: str | None) -> Task:
+        return _find(task_id, dataset or split)
+
+    if not paths:
+        raise ValidityError("verify: expected a program, samples or a run, got nothing")
+    claims = [claim for path in paths for claim in verifying.read_claims(path, find)]
+    for number, (claim, complaint) in enumerate(verifying.verify(claims, workers)):
+        if complaint:
+            print(f"{claim.name} does not hold: {complaint}", file=sys.stderr)
+            print(f"{number} of {len(claims)} verified before it")
+            return 1
+    print(f"{len(claims)} of {len(claims)} verified")
+    return 0
+
+
+def score(submission: Path, dataset: str, /) -> int:
+    """Score a submission against the answers of a data set.
+
+    Args:
+        submission: The file, in Kaggle's form.
+        dataset: A name such as arc-agi-1/training, or the path of task files.
+    """
+    from arcdsl import submission as submissions
+
+    tasks = _load(dataset)
+    scored = submissions.score(submissions.read(submission, tasks), tasks)
+    for task_id, right in scored.right.items():
+        print(task_id, *("right" if one else "wrong" for one in right))
+    print(
+        f"{len(scored.solved)} of {len(tasks)} tasks solved on every test input "
+        f"({scored.share_of_tasks:.1%}); {scored.share_of_outputs:.1%} of the test inputs right"
+    )
+    return 0
+
+
+def show(
+    task: str,
+    /,
+    *,
+    dataset: str | None = None,
+    svg: Path | None = None,
+    html: Path | None = None,
+    digits: bool = False,
+) -> int:
+    """Show a task in the terminal, or write its picture to a file.
+
+    Args:
+        task: The task's id.
+        dataset: Where it is; by default the first named data set that has the id.
+        svg: Write the picture to this SVG file instead.
+        html: Write it to this HTML file instead.
+        digits: Write each cell's colour value into it.
+    """
+    found = _find(task, dataset)
+    if svg is not None:
+        svg.write_text(found.svg(digits=digits), encoding="utf-8")
+    if html is not None:
+        page = f'<!doctype html><meta charset="utf-8">{found.html(digits=digits)}\n'
+        html.write_text(page, encoding="utf-8")
+    if svg is None and html is None:
+        from rich.console import Console
+
+        Console().print(found.rich(digits=digits))
+    return 0
+
+
+def _run(words: list[str]) -> int:
+    """Find the command that the words ask for, and run it."""
+    from cyclopts import CycloptsError
+
+    app = _app()
+    try:
+        command, bound, *_ = app.parse_args(words, exit_on_error=False, print_error=False)
+    except CycloptsError as error:
+        raise ValidityError(f"{error}") from error
+    return command(*bound.args, **bound.kwargs) or 0
+
+
+def _app() -> App:
+    from importlib.metadata import version
+
+    from cyclopts import App, Parameter
+
+    app = App(
+        name="arcdsl",
+        help="Solve ARC-AGI tasks with programs in a small typed grid language. "
+        "Add --debug to any command to see the trace of an error.",
+        version=version("arcdsl"),
+        default_parameter=Parameter(negative=()),
+    )
+    for command in (solve, verify, score, show):
+        app.command(command)
+    return app
+
+
+def _load(dataset: str, ids: list[str] | None = None, limit: int | None = None) -> Dataset:
+    from dataclasses import replace
+
+    from arcdsl.tasks import load
+
+    loaded = load(dataset, ids)
+    if limit is None:
+        return loaded
+    if limit < 1:
+        raise ValidityError(f"solve: expected a limit of 1 task or more, got {limit}")
+    return replace(loaded, tasks=loaded.tasks[:limit])
+
+
+_cached = cache(_load)
+
+
+def _find(task_id: str, dataset: str | None) -> Task:
+    """Find a task in a data set, or in the first of the named ones that has it."""
+    from arcdsl.tasks import NAMED
+
+    if dataset is not None:
+        return _cached(dataset)[task_id]
+    named = sorted(NAMED, key=lambda name: "training" not in name)
+    for name in named:
+        if task_id in _cached(name):
+            return _cached(name)[task_id]
+    ids = {known for name in named for known in _cached(name).ids}
+    raise UnknownNameError(
+        f"show: expected a task of {', '.join(named)}, got {task_id}{nearest(task_id, ids)}"
+    )
