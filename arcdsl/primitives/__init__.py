@@ -1,0 +1,1 @@
+"""The verbs of the language, a family a file."""

@@ -1,0 +1,80 @@
+"""Checks of arguments that several verbs share: one sentence for each misuse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from operator import index
+from typing import Any
+
+from arcdsl.errors import KindError, ValidityError
+from arcdsl.types import Grid, Mask, Object, Point
+from arcdsl.types.piece import BasePiece, check_color
+from arcdsl.types.point import as_point
+
+__all__ = ["color_set", "colored", "count", "grid", "mask_or_object", "piece", "step", "steps"]
+
+
+def grid(x: Any, verb: str) -> Grid:
+    """Return x if it is a Grid."""
+    if not isinstance(x, Grid):
+        raise KindError(f"{verb}: expected a Grid, got {x!r}")
+    return x
+
+
+def colored(x: Any, verb: str) -> Grid | Object:
+    """Return x if it is a Grid or an Object."""
+    if not isinstance(x, (Grid, Object)):
+        raise KindError(f"{verb}: expected a Grid or an Object, got {x!r}")
+    return x
+
+
+def mask_or_object(x: Any, verb: str) -> Mask | Object:
+    """Return x if it is a Mask or an Object, or a Point as its Mask."""
+    if isinstance(x, (Mask, Object)):
+        return x
+    if isinstance(x, tuple):
+        return Mask([as_point(x, verb)])
+    raise KindError(f"{verb}: expected a Mask or an Object, got {x!r}")
+
+
+def piece(x: Any, verb: str) -> BasePiece:
+    """Return x if it is a piece, or a Point as its Mask."""
+    if isinstance(x, BasePiece):
+        return x
+    if isinstance(x, tuple):
+        return Mask([as_point(x, verb)])
+    raise KindError(f"{verb}: expected a Mask, Object or Grid, got {x!r}")
+
+
+def count(value: Any, verb: str, what: str) -> int:
+    """Return value if it is an integer of at least 1."""
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        raise KindError(f"{verb}: expected {what} as an integer, got {value!r}")
+    number = index(value)
+    if number < 1:
+        raise ValidityError(f"{verb}: expected {what} of at least 1, got {number}")
+    return number
+
+
+def step(value: Any, verb: str) -> Point:
+    """Return value as a step that moves."""
+    point = as_point(value, verb)
+    if not any(point):
+        raise ValidityError(f"{verb}: expected a step that moves, got {point}")
+    return point
+
+
+def steps(value: Any, verb: str) -> list[Point]:
+    """Return one step, or several, as a list."""
+    if isinstance(value, tuple) and len(value) == 2 and not isinstance(value[0], tuple):
+        return [step(value, verb)]
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        raise KindError(f"{verb}: expected a step or several, got {value!r}")
+    return [step(one, verb) for one in value]
+
+
+def color_set(value: Any, verb: str) -> frozenset[int]:
+    """Return one colour, or several, as a set."""
+    if isinstance(value, (str, bytes, BasePiece)) or not isinstance(value, Iterable):
+        return frozenset((check_color(value, verb),))
+    return frozenset(check_color(color, verb) for color in value)

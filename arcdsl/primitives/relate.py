@@ -1,0 +1,202 @@
+"""Verbs about places and distances: neighbors, distance, direction, find, period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from arcdsl.errors import KindError
+from arcdsl.primitives import expect
+from arcdsl.primitives.steps import ALL
+from arcdsl.types import Cells, Grid, Mask, Object, Piece, Point, as_mask
+from arcdsl.types.piece import ABSENT, make
+from arcdsl.types.point import new_point
+
+__all__ = ["direction", "distance", "find", "neighbors", "period"]
+
+
+def neighbors(
+    x: Cells, steps: Point | tuple[int, int] | Iterable[Point | tuple[int, int]] = ALL
+) -> Mask:
+    """Collect the cells one step away from a piece that are not part of it.
+
+    Args:
+        x: a Point or a piece.
+        steps: which steps; all eight by default.
+
+    Raises:
+        KindError: an argument of another kind.
+        ValidityError: a step of (0, 0).
+
+    >>> neighbors((0, 0), ((0, 1), (1, 0)))
+    Mask([(0, 1), (1, 0)])
+
+    Source: Hodel's ``neighbors`` and ``outbox``; 4258a5f9.
+    """
+    mask = as_mask(x, "neighbors")
+    ways = ALL if steps is ALL else expect.steps(steps, "neighbors")
+    h, w = mask._array.shape
+    far = max((max(abs(r), abs(c)) for r, c in ways), default=0)
+    near = np.zeros((h + 2 * far, w + 2 * far), bool)
+    if ways is ALL:
+        # The eight steps are a row of three, three times.
+        tall = np.zeros((h + 2, w), bool)
+        tall[1:-1] = mask._array
+        tall[:-2] |= mask._array
+        tall[2:] |= mask._array
+        near[:, 1:-1] = tall
+        near[:, :-2] |= tall
+        near[:, 2:] |= tall
+    else:
+        for r, c in ways:
+            near[far + r : far + r + h, far + c : far + c + w] |= mask._array
+    near[far : far + h, far : far + w] &= ~mask._array
+    return make(Mask, near, mask._row - far, mask._column - far, False)
+
+
+def distance(a: Cells, b: Cells) -> int:
+    """Count the orthogonal steps between the closest cells of two pieces.
+
+    Args:
+        a: a Point, or a piece with cells.
+        b: likewise.
+
+    Raises:
+        KindError: something else.
+        ValidityError: a piece without cells.
+
+    >>> distance((0, 0), Mask([(2, 1), (9, 9)]))
+    3
+
+    Source: Hodel's ``manhattan``; 1caeab9d.
+    """
+    p, q = as_mask(a, "distance"), as_mask(b, "distance")
+    p._box("distance")
+    q._box("distance")
+    if p & q:
+        return 0
+    ar, ac = p._array.nonzero()
+    br, bc = q._array.nonzero()
+    ar, ac = ar + (p._row - q._row), ac + (p._column - q._column)
+    # A bounded number of pairs at a time: two large pieces have billions of them.
+    part = max(1, 1_000_000 // br.size)
+    return min(
+        int(
+            (
+                abs(np.subtract.outer(ar[i : i + part], br))
+                + abs(np.subtract.outer(ac[i : i + part], bc))
+            ).min()
+        )
+        for i in range(0, ar.size, part)
+    )
+
+
+def direction(a: Cells, b: Cells) -> Point:
+    """Return the unit step that leads from one piece towards another.
+
+    Args:
+        a: from where; a Point, or a piece with cells.
+        b: to where, likewise.
+
+    Returns:
+        A step of -1, 0 or 1 along each axis; 0 where the bounding boxes overlap.
+
+    Raises:
+        KindError: something else.
+        ValidityError: a piece without cells.
+
+    >>> direction((5, 5), Mask([(0, 4), (0, 6)]))
+    Point(-1, 0)
+
+    Source: Hodel's ``gravitate``; 05f2a901.
+    """
+    at, al, ab, ar = expect.piece(a, "direction")._box("direction")
+    bt, bl, bb, br = expect.piece(b, "direction")._box("direction")
+    return new_point((bt > ab) - (bb < at), (bl > ar) - (br < al))
+
+
+def find(g: Piece, pattern: Piece) -> list[Point]:
+    """List every step that moves a pattern onto a place where it matches.
+
+    Args:
+        g: where to look: a Grid or an Object for a pattern with colours, a Mask for a Mask.
+        pattern: what to look for; its absent cells match anything.
+
+    Returns:
+        Every v such that all cells of ``shift(pattern, v)`` are in g, with the same colours,
+        in reading order.
+
+    Raises:
+        KindError: something else, or a Mask with a piece that has colours.
+        ValidityError: a pattern without cells.
+
+    >>> find(Grid([[1, 2, 1], [1, 2, 2]]), Object({(0, 0): 1, (0, 1): 2}))
+    [Point(0, 0), Point(1, 0)]
+
+    Source: Hodel's ``occurrences``; 7df24a62.
+    """
+    x, p = expect.piece(g, "find"), expect.piece(pattern, "find")
+    if isinstance(x, Mask) != isinstance(p, Mask):
+        raise KindError(
+            "find: expected two Masks or two pieces with colors, "
+            f"got a {type(x).__name__} and a {type(p).__name__}"
+        )
+    p._box("find")
+    (h, w), (ph, pw) = x.shape, p.shape
+    rows, columns = h - ph + 1, w - pw + 1
+    if rows < 1 or columns < 1:
+        return []
+    array = x._array
+    found = np.ones((rows, columns), bool)
+    wanted = p._present().nonzero()
+    values = p._array[wanted].tolist()
+    for r, c, value in zip(wanted[0].tolist(), wanted[1].tolist(), values, strict=True):
+        found &= array[r : r + rows, c : c + columns] == value
+    places = found.nonzero()
+    dr, dc = x._row - p._row, x._column - p._column
+    return [
+        new_point(r + dr, c + dc)
+        for r, c in zip(places[0].tolist(), places[1].tolist(), strict=True)
+    ]
+
+
+def period(x: Grid | Object) -> Point:
+    """Return the smallest repeat of a pattern, in rows and in columns.
+
+    Args:
+        x: a Grid or an Object; its absent cells match anything.
+
+    Returns:
+        The least (rows, columns) such that cells so far apart, or a multiple of it, have the
+        same colour; a side that does not repeat counts whole; (0, 0) for the empty Object.
+
+    Raises:
+        KindError: a piece without colours.
+
+    >>> period(Grid([[1, 2, 1, 2], [3, 4, 3, 4]]))
+    Point(2, 2)
+
+    Source: Hodel's ``hperiod`` and ``vperiod``; 484b58aa.
+    """
+    pixels = expect.colored(x, "period")._pixels()
+    rows, folded = _fold(pixels)
+    columns, _ = _fold(folded.T)
+    return new_point(rows, columns)
+
+
+def _fold(pixels: NDArray[Any]) -> tuple[int, NDArray[Any]]:
+    # Lay the rows that a period makes equal on top of each other until all agree; the
+    # columns are then tried on the result, so that both repeats hold at once.
+    h, w = pixels.shape
+    for rows in range(1, h + 1):
+        strips = -(-h // rows)
+        padded = np.full((strips * rows, w), ABSENT, np.int8)
+        padded[:h] = pixels
+        stack = padded.reshape(strips, rows, w)
+        top = stack.max(0)
+        if ((stack == top) | (stack == ABSENT)).all():
+            return rows, top
+    return 0, pixels

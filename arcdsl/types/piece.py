@@ -1,0 +1,246 @@
+"""Piece: what Mask, Object and Grid share — an array, a position, a bounding box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Self, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from arcdsl import drawing
+from arcdsl.errors import KindError, ValidityError
+from arcdsl.types.point import Point, new_point
+
+__all__ = [
+    "ABSENT",
+    "MAX_SIDE",
+    "BasePiece",
+    "Int8Array",
+    "check_color",
+    "check_side",
+    "make",
+    "make_later",
+]
+
+Int8Array = NDArray[np.int8]
+
+MAX_SIDE = 256
+"""The largest height and width of any piece, in cells: a bound on memory, far above ARC's 30."""
+
+ABSENT = -1
+"""What stands in an Object's array where it has no cell."""
+
+
+class BasePiece:
+    """A 2-D array at a position of the plane; see Mask, Object and Grid.
+
+    Masks and Objects may be made with empty borders; they are trimmed when first
+    asked for something that depends on it.
+    """
+
+    __slots__ = ("_array", "_column", "_hash", "_later", "_row", "_size", "_trimmed")
+
+    _array: NDArray[Any]
+    _row: int
+    _column: int
+    _trimmed: bool
+    _size: int | None
+    _hash: int | None
+    _later: Callable[[], NDArray[Any]]
+
+    def __getattr__(self, name: str) -> Any:
+        # Reached only while a slot is unset: most of the parts of a grid that a program
+        # takes are only counted or compared by position, so their arrays wait.
+        if name == "_array":
+            self._array = self._later()
+            del self._later
+            return self._array
+        raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
+
+    def _present(self) -> NDArray[np.bool_]:
+        """Return where the array has cells, in the array's own frame."""
+        raise NotImplementedError  # pragma: no cover
+
+    def _pixels(self) -> Int8Array:
+        """Return the trimmed array as colours, ABSENT where there is no cell."""
+        raise NotImplementedError  # pragma: no cover
+
+    def _trim(self) -> Self:
+        """Shrink the array to the bounding box of its cells; the value stays the same."""
+        if not self._trimmed:
+            present = self._present()
+            rows = present.any(1).tobytes()
+            top = rows.find(1)
+            if top < 0:
+                self._array = self._array[:0, :0]
+                self._row = self._column = 0
+            else:
+                bottom = rows.rfind(1) + 1
+                columns = present.any(0).tobytes()
+                left = columns.find(1)
+                right = columns.rfind(1) + 1
+                self._array = self._array[top:bottom, left:right]
+                self._row += top
+                self._column += left
+            self._trimmed = True
+        return self
+
+    @property
+    def shape(self) -> Point:
+        """The (height, width) of the bounding box, in cells; (0, 0) when empty."""
+        h, w = (self if self._trimmed else self._trim())._array.shape
+        return new_point(h, w)
+
+    @property
+    def height(self) -> int:
+        """The number of rows of the bounding box; 0 when empty."""
+        return len(self._trim()._array)
+
+    @property
+    def width(self) -> int:
+        """The number of columns of the bounding box; 0 when empty."""
+        return self.shape[1]
+
+    @property
+    def top(self) -> int:
+        """The first row."""
+        return self._box("top")[0]
+
+    @property
+    def left(self) -> int:
+        """The first column."""
+        return self._box("left")[1]
+
+    @property
+    def bottom(self) -> int:
+        """The last row, itself part of the piece."""
+        return self._box("bottom")[2]
+
+    @property
+    def right(self) -> int:
+        """The last column, itself part of the piece."""
+        return self._box("right")[3]
+
+    @property
+    def top_left(self) -> Point:
+        """The top left cell of the bounding box."""
+        top, left, _, _ = self._box("top_left")
+        return new_point(top, left)
+
+    @property
+    def center(self) -> Point:
+        """The middle cell of the bounding box; the upper or left of two middles."""
+        top, left, bottom, right = self._box("center")
+        return new_point((top + bottom) // 2, (left + right) // 2)
+
+    def _box(self, asked: str) -> tuple[int, int, int, int]:
+        h, w = self._trim()._array.shape
+        if not h:
+            raise ValidityError(
+                f"{asked}: expected a piece with cells, got an empty {type(self).__name__}"
+            )
+        return self._row, self._column, self._row + h - 1, self._column + w - 1
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if not isinstance(other, BasePiece) or type(other) is not type(self):
+            return NotImplemented
+        a, b = self._trim()._array, other._trim()._array
+        return (
+            a.shape == b.shape
+            and self._row == other._row
+            and self._column == other._column
+            and a.tobytes() == b.tobytes()
+        )
+
+    def __hash__(self) -> int:
+        if self._hash is None:
+            array = self._trim()._array
+            # Of integers only: the hash of bytes, and with it the order of a set of
+            # pieces, would change from process to process.
+            number = int.from_bytes(array.tobytes(), "little")
+            self._hash = hash((self._row, self._column, *array.shape, number))
+        return self._hash
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        piece = self._trim()
+        return make, (type(self), piece._array.copy(), piece._row, piece._column)
+
+    def __array__(self, dtype: Any = None, copy: bool | None = None) -> NDArray[Any]:
+        if copy is False:
+            raise ValidityError(f"{type(self).__name__}: expected copy=None or True, got False")
+        return np.array(self._trim()._array, dtype=dtype, order="C")
+
+    def _repr_svg_(self) -> str:
+        return drawing.svg(self._pixels())
+
+    def __rich__(self) -> Any:
+        # rich is a dependency of the command line, not of the language.
+        from rich.text import Text
+
+        return Text.from_ansi(drawing.terminal(self._pixels()))
+
+
+T = TypeVar("T", bound=BasePiece)
+
+
+def make(
+    kind: type[T], array: NDArray[Any], row: int = 0, column: int = 0, trimmed: bool = True
+) -> T:
+    """Make a piece of parts that are known to be good; the array must not be written again."""
+    piece = object.__new__(kind)
+    piece._array = array
+    piece._row = row
+    piece._column = column
+    piece._trimmed = trimmed
+    piece._size = None
+    piece._hash = None
+    return piece
+
+
+def make_later(
+    kind: type[T], array: Callable[[], NDArray[Any]], row: int, column: int, size: int
+) -> T:
+    """Make a Mask or an Object whose array is built when it is first needed."""
+    piece = object.__new__(kind)
+    piece._later = array
+    piece._row = row
+    piece._column = column
+    piece._trimmed = False
+    piece._size = size
+    piece._hash = None
+    return piece
+
+
+def check_side(height: int, width: int, verb: str) -> None:
+    """Raise ValidityError unless both sides are at most MAX_SIDE."""
+    if height > MAX_SIDE or width > MAX_SIDE:
+        raise ValidityError(
+            f"{verb}: expected at most {MAX_SIDE} x {MAX_SIDE} cells, got {height} x {width}"
+        )
+
+
+def check_color(color: Any, verb: str) -> int:
+    """Return the colour as an int.
+
+    Raises:
+        KindError: not an integer.
+        ValidityError: not in 0..9.
+    """
+    # isinstance on a numpy type costs more than the rest, so the plain int goes first.
+    if type(color) is not int and (
+        isinstance(color, bool) or not isinstance(color, (int, np.integer))
+    ):
+        raise KindError(f"{verb}: expected a color from 0 to 9, got {color!r}")
+    value = int(color)
+    if not 0 <= value <= 9:
+        raise ValidityError(f"{verb}: expected a color from 0 to 9, got {value}")
+    return value

@@ -1,0 +1,128 @@
+"""Point: a cell of the plane, or a step from one cell to another."""
+
+from __future__ import annotations
+
+from operator import index, itemgetter
+from typing import Any, cast
+
+from arcdsl.errors import KindError
+
+__all__ = ["Point", "as_point", "new_point"]
+
+
+class Point(tuple[int, int]):
+    """A cell (row, column), or a step of so many rows and columns.
+
+    A Point is a tuple, equal to the plain pair and sorted in reading order, but
+    its arithmetic is that of vectors. Plain pairs are accepted wherever a Point is.
+
+    Args:
+        r: the row, downwards.
+        c: the column, to the right.
+
+    Raises:
+        KindError: a row or a column that is not an integer.
+
+    >>> Point(1, 2) + (3, 3) * Point(2, 0)
+    Point(7, 2)
+    >>> -Point(1, 2) // 2, Point(1, 2) == (1, 2)
+    (Point(-1, -1), True)
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, r: int, c: int) -> Point:
+        return tuple.__new__(cls, (_integer(r), _integer(c)))
+
+    def __getnewargs__(self) -> tuple[int, int]:
+        return self[0], self[1]
+
+    r = cast(int, property(itemgetter(0), doc="The row."))
+    c = cast(int, property(itemgetter(1), doc="The column."))
+
+    def __repr__(self) -> str:
+        return f"Point({self[0]}, {self[1]})"
+
+    def __add__(self, other: tuple[int, int]) -> Point:  # type: ignore[override]
+        r, c = _pair(other, "+")
+        return new_point(self[0] + r, self[1] + c)
+
+    __radd__ = __add__
+
+    def __sub__(self, other: tuple[int, int]) -> Point:
+        r, c = _pair(other, "-")
+        return new_point(self[0] - r, self[1] - c)
+
+    def __rsub__(self, other: tuple[int, int]) -> Point:
+        r, c = _pair(other, "-")
+        return new_point(r - self[0], c - self[1])
+
+    def __mul__(self, other: int | tuple[int, int]) -> Point:  # type: ignore[override]
+        r, c = _factor(other, "*")
+        return new_point(self[0] * r, self[1] * c)
+
+    __rmul__ = __mul__  # type: ignore[assignment]
+
+    def __floordiv__(self, other: int | tuple[int, int]) -> Point:
+        r, c = _factor(other, "//")
+        return new_point(self[0] // r, self[1] // c)
+
+    def __neg__(self) -> Point:
+        return new_point(-self[0], -self[1])
+
+
+def new_point(r: int, c: int) -> Point:
+    """Make a Point of integers that are known to be good."""
+    return tuple.__new__(Point, (r, c))
+
+
+def _integer(value: Any) -> int:
+    # bool is an int to Python; as a coordinate it is a mistake.
+    if type(value) is int:
+        return value
+    if not isinstance(value, bool):
+        try:
+            return index(value)
+        except TypeError:
+            pass
+    raise KindError(f"Point: expected two integers, got {value!r}")
+
+
+def _pair(value: Any, verb: str) -> tuple[int, int]:
+    if type(value) is Point:
+        return value
+    return as_point(value, f"Point {verb}")
+
+
+def _factor(value: Any, verb: str) -> tuple[int, int]:
+    if type(value) is int:
+        return value, value
+    if isinstance(value, tuple):
+        return _pair(value, verb)
+    try:
+        value = _integer(value)
+    except KindError:
+        raise KindError(
+            f"Point {verb}: expected an integer or a (rows, columns) pair, got {value!r}"
+        ) from None
+    return value, value
+
+
+def as_point(value: Any, verb: str) -> Point:
+    """Return the Point that a value stands for.
+
+    Args:
+        value: a Point or a plain pair of integers.
+        verb: who asks, for the message.
+
+    Raises:
+        KindError: anything else.
+    """
+    if type(value) is Point:
+        return value
+    if isinstance(value, tuple) and len(value) == 2:
+        try:
+            return Point(*value)
+        except KindError:
+            pass
+    raise KindError(f"{verb}: expected a Point or a (row, column) pair, got {value!r}")
