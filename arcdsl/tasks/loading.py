@@ -106,7 +106,7 @@ def _found(name: str) -> Iterator[Task]:
     if not name or not path.exists():
         beside = path.parent.glob("*") if name else ()
         raise UnknownNameError(
-            "load: expected the name of a data set, or the path of a file or folder, "
+            f"load: expected {', '.join(NAMED)}, or the path of a file or folder, "
             f"got {name!r}{nearest(name, [*NAMED, *map(str, beside)])}"
         )
     if path.is_dir():

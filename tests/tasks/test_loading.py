@@ -166,8 +166,7 @@ def test_load_of_nothing_names_the_nearest(tmp_path: Path, name: str, hint: str)
     with pytest.raises(UnknownNameError) as error:
         load(name)
     start = (
-        "load: expected the name of a data set, or the path of a file or folder, "
-        f"got {name!r}{hint}"
+        f"load: expected {', '.join(NAMED)}, or the path of a file or folder, got {name!r}{hint}"
     )
     assert str(error.value).startswith(start)
     assert hint or str(error.value) == start
