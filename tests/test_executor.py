@@ -373,7 +373,7 @@ def test_many_runs_in_flight_keep_their_order() -> None:
 
 
 def test_worker_killed_during_a_run_is_replaced() -> None:
-    slow = "import time\ntime.sleep(0.5)\n" + WHERE
+    slow = "import time\ntime.sleep(1)\n" + WHERE
 
     async def main() -> None:
         async with PoolExecutor(1) as pool:
