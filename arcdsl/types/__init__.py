@@ -8,11 +8,10 @@ copies of them leave.
 from arcdsl.types.grid import Grid
 from arcdsl.types.mask import Mask, as_mask
 from arcdsl.types.object import Object
-from arcdsl.types.piece import MAX_SIDE
+from arcdsl.types.piece import MAX_SIDE, Color
 from arcdsl.types.point import Point
 
 __all__ = ["MAX_SIDE", "Cells", "Color", "Grid", "Mask", "Object", "Piece", "Point", "as_mask"]
 
-Color = int
 Piece = Mask | Object | Grid
 Cells = Point | tuple[int, int] | Mask | Object | Grid

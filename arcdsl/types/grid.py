@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from arcdsl.errors import KindError, OutsideError, ValidityError
 from arcdsl.types.mask import Mask
 from arcdsl.types.object import Object, select
-from arcdsl.types.piece import BasePiece, Int8Array, check_color, check_side, make
+from arcdsl.types.piece import BasePiece, Color, Int8Array, check_color, check_side, make
 from arcdsl.types.point import Point, as_point
 
 __all__ = ["Grid"]
@@ -58,12 +58,12 @@ class Grid(BasePiece):
         return self._array
 
     @property
-    def rows(self) -> tuple[tuple[int, ...], ...]:
+    def rows(self) -> tuple[tuple[Color, ...], ...]:
         """The colours of each row, from the top."""
         return tuple(map(tuple, self._array.tolist()))
 
     @property
-    def columns(self) -> tuple[tuple[int, ...], ...]:
+    def columns(self) -> tuple[tuple[Color, ...], ...]:
         """The colours of each column, from the left."""
         return tuple(map(tuple, self._array.T.tolist()))
 
@@ -86,7 +86,7 @@ class Grid(BasePiece):
         return self._array.item(*point) if point in self else default
 
     @overload
-    def __getitem__(self, where: tuple[int, int]) -> int: ...
+    def __getitem__(self, where: tuple[int, int]) -> Color: ...
     @overload
     def __getitem__(
         self, where: slice | tuple[slice, slice] | tuple[slice, int] | tuple[int, slice]

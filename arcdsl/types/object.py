@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,8 +11,11 @@ from numpy.typing import NDArray
 from arcdsl.errors import KindError, OutsideError, ValidityError
 from arcdsl.types.frame import intersection, overlap, support, union_frame
 from arcdsl.types.mask import Mask, from_points
-from arcdsl.types.piece import ABSENT, BasePiece, Int8Array, check_color, make
+from arcdsl.types.piece import ABSENT, BasePiece, Color, Int8Array, check_color, make
 from arcdsl.types.point import Point, as_point, new_point
+
+if TYPE_CHECKING:
+    from arcdsl.types.grid import Grid
 
 __all__ = ["Object", "select", "union_of_objects"]
 
@@ -62,7 +65,7 @@ class Object(BasePiece):
         return self._trim()._array
 
     @property
-    def color(self) -> int:
+    def color(self) -> Color:
         """The one colour of its cells.
 
         Raises:
@@ -104,7 +107,7 @@ class Object(BasePiece):
         return default if color == ABSENT else color
 
     @overload
-    def __getitem__(self, where: Point | tuple[int, int]) -> int: ...
+    def __getitem__(self, where: Point | tuple[int, int]) -> Color: ...
     @overload
     def __getitem__(self, where: Mask | Object) -> Object: ...
     def __getitem__(self, where: Any) -> int | Object:
@@ -116,7 +119,7 @@ class Object(BasePiece):
             raise OutsideError(f"Object[...]: expected a cell of the Object, got {point}")
         return color
 
-    def __and__(self, other: Point | tuple[int, int] | BasePiece) -> Object:
+    def __and__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Object:
         mine = self._present(), self._row, self._column
         present, row, column = intersection(mine, support(other, "&"))
         r, c = row - self._row, column - self._column
@@ -124,7 +127,7 @@ class Object(BasePiece):
         pixels = np.where(present, self._array[r : r + h, c : c + w], np.int8(ABSENT))
         return make(Object, pixels if h else present.astype(np.int8), row, column, False)
 
-    def __sub__(self, other: Point | tuple[int, int] | BasePiece) -> Object:
+    def __sub__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Object:
         theirs, r, c = support(other, "-")
         window = overlap(self._array.shape, self._row, self._column, theirs.shape, r, c)
         if window is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Self, TypeVar
+from typing import Annotated, Any, Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ __all__ = [
     "ABSENT",
     "MAX_SIDE",
     "BasePiece",
+    "Color",
     "Int8Array",
     "check_color",
     "check_side",
@@ -24,6 +25,10 @@ __all__ = [
 ]
 
 Int8Array = NDArray[np.int8]
+
+# An int to Python and to type checkers; the note lets readers of the signatures, such as
+# a typed search, tell a colour from a count.
+Color = Annotated[int, "color"]
 
 MAX_SIDE = 256
 """The largest height and width of any piece, in cells: a bound on memory, far above ARC's 30."""
