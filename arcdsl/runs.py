@@ -172,10 +172,10 @@ def open_run(path: Path, config: Config) -> Iterator[Run]:
         file = path / "config.toml"
         if file.exists():
             _compare(file, config)
-        (path / "samples").mkdir(exist_ok=True)
         run = Run(path, config)
+        run.write("config.toml", config.to_toml())  # from here on the folder is a run
         run.write("env.json", json.dumps([*_environments(path), _environment()], indent=1))
-        run.write("config.toml", config.to_toml())
+        (path / "samples").mkdir(exist_ok=True)
         yield run
 
 
@@ -187,11 +187,13 @@ def _locked(path: Path) -> TextIO:
         if names and "config.toml" not in names:
             raise DataError(f"solve: expected a new folder or a run in {path}, got {names[0]}")
         lock = (path / ".lock").open("w")
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        raise DataError(f"solve: expected {path} for itself, got another run in it") from error
     except OSError as error:
         raise DataError(f"solve: expected a folder to write to, got {error}") from error
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        lock.close()
+        raise DataError(f"solve: expected {path} for itself, got a run that goes on") from error
     return lock
 
 
