@@ -29,11 +29,12 @@ class Progress:
         from rich.console import Console
 
         self._bar = progress.Progress(
-            progress.TextColumn("{task.description}"),
+            progress.TextColumn("{task.description}", markup=False),
             progress.BarColumn(),
             progress.MofNCompleteColumn(),
             progress.TextColumn("{task.fields[solved]} solved on train pairs"),
             progress.TimeRemainingColumn(compact=True),
+            progress.TextColumn("left"),
             console=Console(stderr=True),
             speed_estimate_period=300,
             disable=not sys.stderr.isatty(),
