@@ -121,6 +121,8 @@ def _placed(
 ) -> K:
     shape = array_shapes(min_dims=2, max_dims=2, min_side=0, max_side=max_side)
     array = draw(arrays(dtype, shape, elements=values))
+    # The array of a piece is never written again; here numpy sees to it.
+    array.flags.writeable = False
     row, column = draw(points(reach=reach))
     form = draw(st.sampled_from(["trimmed", "with a border", "not built yet"]))
     if form == "not built yet":
