@@ -1,4 +1,4 @@
-"""The command line: ``arcdsl solve``, ``verify``, ``score``, ``show``.
+"""The command line: ``arcdsl solve``, ``verify``, ``score``, ``show``, ``bench language``.
 
 Exit codes: 0, as asked; 1, something verified did not hold; 2, an error, told in
 one sentence; 130, stopped by Ctrl-C.
@@ -162,6 +162,24 @@ def show(
     return 0
 
 
+def bench_language(*, json: Path | None = None) -> int:
+    """Measure how fast the language is, verb by verb, on ARC-AGI-1 training inputs.
+
+    Args:
+        json: Write the figures to this file as well.
+    """
+    from rich.console import Console
+
+    from arcdsl import bench
+
+    inputs = [pair.input for task in _load("arc-agi-1/training") for pair in task.train]
+    results, cost = bench.language(inputs), bench.import_cost()
+    if json is not None:
+        json.write_text(bench.to_json(results, cost), encoding="utf-8")
+    Console().print(bench.render(results, cost))
+    return 0
+
+
 def _run(words: list[str]) -> int:
     """Find the command that the words ask for, and run it."""
     from cyclopts import CycloptsError
@@ -188,6 +206,9 @@ def _app() -> App:
     )
     for command in (solve, verify, score, show):
         app.command(command)
+    bench = App(name="bench", help="Measure how fast arcdsl is.")
+    bench.command(bench_language, name="language")
+    app.command(bench)
     return app
 
 
