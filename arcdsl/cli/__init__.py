@@ -240,5 +240,5 @@ def _find(task_id: str, dataset: str | None) -> Task:
             return _cached(name)[task_id]
     ids = {known for name in named for known in _cached(name).ids}
     raise UnknownNameError(
-        f"show: expected a task of {', '.join(named)}, got {task_id}{nearest(task_id, ids)}"
+        f"find: expected a task of {', '.join(named)}, got {task_id}{nearest(task_id, ids)}"
     )
