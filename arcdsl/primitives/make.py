@@ -8,7 +8,7 @@ import numpy as np
 
 from arcdsl.errors import KindError, ValidityError
 from arcdsl.primitives import expect
-from arcdsl.types import Cells, Color, Grid, Mask, Piece, Point, as_mask
+from arcdsl.types import Cells, Color, Grid, Mask, Object, Piece, Point, as_mask
 from arcdsl.types.bits import from_bits, to_bits
 from arcdsl.types.frame import overlap
 from arcdsl.types.mask import from_points, union_of
@@ -88,12 +88,12 @@ def line(a: Point | tuple[int, int], b: Point | tuple[int, int]) -> Mask:
     """
     (ar, ac), (br, bc) = as_point(a, "line"), as_point(b, "line")
     dr, dc = br - ar, bc - ac
+    check_side(abs(dr) + 1, abs(dc) + 1, "line")
     if dr and dc and abs(dr) != abs(dc):
         return Mask()
     length = max(abs(dr), abs(dc))
-    check_side(abs(dr) + 1, abs(dc) + 1, "line")
     r, c = (dr > 0) - (dr < 0), (dc > 0) - (dc < 0)
-    return from_points([new_point(ar + r * i, ac + c * i) for i in range(length + 1)], "line")
+    return from_points([new_point(ar + r * i, ac + c * i) for i in range(length + 1)])
 
 
 def ray(
@@ -117,7 +117,7 @@ def ray(
     """
     steps = expect.steps(step, "ray")
     source = as_mask(start, "ray")
-    if isinstance(free, tuple):
+    if not isinstance(free, (Mask, Object, Grid)):
         raise KindError(f"ray: expected a piece to be free, got {free!r}")
     target = as_mask(free, "ray")._trim()
     rays = [_one_way(source, one, target) for one in steps]
@@ -132,10 +132,12 @@ def _one_way(source: Mask, step: Point, free: Mask) -> Mask:
         return Mask()
     first = np.zeros((h, w), bool)
     first[window[0]] = source._array[window[1]]
-    stride = w + abs(step[1])
+    # Any longer step leaves free as well; the integers below would grow with it.
+    dr, dc = max(-h, min(step[0], h)), max(-w, min(step[1], w))
+    stride = w + abs(dc)
     way = to_bits(free._array, stride)
     front = to_bits(first, stride) & way
-    distance = step[0] * stride + step[1]
+    distance = dr * stride + dc
     reached = 0
     while front:
         reached |= front
