@@ -1,0 +1,125 @@
+"""Expressions with the values that they compute, and their text."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+__all__ = ["Expression", "Render", "program"]
+
+Render = Callable[..., ast.expr]
+"""Makes a piece of syntax of those of the arguments."""
+
+LINE = 88
+"""The longest line of a program, in characters."""
+
+
+class Expression:
+    """An expression of the language, seen from the inputs of a task.
+
+    Args:
+        kind: the kind of value, in the catalogue's words.
+        cost: what the search paid for it; cheaper ones come first.
+        values: what it computes on each input.
+        render: makes its syntax of that of its arguments.
+        arguments: the expressions that it is made of.
+        bound: whether it uses the variable of a comprehension.
+    """
+
+    __slots__ = ("arguments", "bound", "cost", "kind", "render", "values")
+
+    def __init__(
+        self,
+        kind: str,
+        cost: int,
+        values: tuple[Any, ...],
+        render: Render,
+        arguments: tuple[Expression, ...] = (),
+        bound: bool = False,
+    ) -> None:
+        self.kind = kind
+        self.cost = cost
+        self.values = values
+        self.render = render
+        self.arguments = arguments
+        self.bound = bound
+
+
+def program(result: Expression) -> str:
+    """Write the program that returns an expression.
+
+    What is used twice gets a name, and so do parts of a line that would be too long.
+    """
+    text = _Text(result)
+    body = [*text.statements, f"    return {ast.unparse(text.syntax(result))}"]
+    lines = ["from arcdsl import *", "", "", "def transform(grid: Grid) -> Grid:", *text.statements]
+    lines.append(body[-1])
+    return "\n".join(lines) + "\n"
+
+
+class _Text:
+    def __init__(self, result: Expression) -> None:
+        self.statements: list[str] = []
+        self.names: dict[int, str] = {}
+        self.taken: Counter[str] = Counter()
+        uses: Counter[int] = Counter()
+        order: list[Expression] = []
+        _count(result, uses, order)
+        for one in order:
+            if uses[id(one)] > 1 and one.arguments and not one.bound:
+                self.assign(one)
+        self.shorten(result)
+
+    def syntax(self, one: Expression) -> ast.expr:
+        name = self.names.get(id(one))
+        if name is not None:
+            return ast.Name(name)
+        return one.render(*map(self.syntax, one.arguments))
+
+    def assign(self, one: Expression) -> None:
+        self.shorten(one)
+        text = ast.unparse(self.syntax(one))
+        stem = _stem(one.kind)
+        self.taken[stem] += 1
+        name = stem if self.taken[stem] == 1 else f"{stem}{self.taken[stem]}"
+        self.statements.append(f"    {name} = {text}")
+        self.names[id(one)] = name
+
+    def shorten(self, one: Expression) -> None:
+        while len(ast.unparse(self.syntax(one))) > LINE - 11:
+            parts = [a for a in one.arguments if a.arguments and id(a) not in self.names]
+            parts = [a for a in parts if not a.bound]
+            if not parts:
+                return
+            self.assign(max(parts, key=lambda a: len(ast.unparse(self.syntax(a)))))
+
+
+def _count(one: Expression, uses: Counter[int], order: list[Expression]) -> None:
+    uses[id(one)] += 1
+    if uses[id(one)] == 1:
+        for argument in one.arguments:
+            _count(argument, uses, order)
+        order.append(one)
+
+
+STEMS = {
+    "Grid": "result",
+    "Mask": "mask",
+    "Object": "piece",
+    "Point": "point",
+    "Color": "color",
+    "int": "number",
+    "bool": "same",
+    "list[Grid]": "grids",
+    "list[Mask]": "masks",
+    "list[Object]": "pieces",
+    "list[Point]": "points",
+    "list[Color]": "palette",
+    "list[int]": "numbers",
+}
+
+
+def _stem(kind: str) -> str:
+    return STEMS.get(kind, "table")
