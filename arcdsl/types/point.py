@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import index, itemgetter
 from typing import Any, cast
 
-from arcdsl.errors import KindError
+from arcdsl.errors import KindError, ValidityError
 
 __all__ = ["Point", "as_point", "new_point"]
 
@@ -21,7 +21,8 @@ class Point(tuple[int, int]):
         c: the column, to the right.
 
     Raises:
-        KindError: a row or a column that is not an integer.
+        KindError: a row or a column that is not an integer; an operand of another kind.
+        ValidityError: a division by 0.
 
     >>> Point(1, 2) + (3, 3) * Point(2, 0)
     Point(7, 2)
@@ -65,6 +66,8 @@ class Point(tuple[int, int]):
 
     def __floordiv__(self, other: int | tuple[int, int]) -> Point:
         r, c = _factor(other, "//")
+        if not (r and c):
+            raise ValidityError(f"Point //: expected divisors other than 0, got {other!r}")
         return new_point(self[0] // r, self[1] // c)
 
     def __neg__(self) -> Point:
