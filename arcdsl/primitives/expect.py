@@ -48,9 +48,12 @@ def piece(x: Any, verb: str) -> BasePiece:
 
 def count(value: Any, verb: str, what: str) -> int:
     """Return value if it is an integer of at least 1."""
-    if isinstance(value, bool) or not hasattr(value, "__index__"):
+    try:
+        number = None if isinstance(value, bool) else index(value)
+    except TypeError:
+        number = None
+    if number is None:
         raise KindError(f"{verb}: expected {what} as an integer, got {value!r}")
-    number = index(value)
     if number < 1:
         raise ValidityError(f"{verb}: expected {what} of at least 1, got {number}")
     return number

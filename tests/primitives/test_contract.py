@@ -33,7 +33,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import arcdsl
-from arcdsl import Grid, Mask, Object, Point
+from arcdsl import Grid, Mask, Object, Point, errors
 from arcdsl.errors import ArcdslError
 from arcdsl.testing import color_values, grids, masks, object_pieces, points
 
@@ -89,7 +89,7 @@ def test_every_docstring_is_complete(name: str) -> None:
     assert re.fullmatch(r"[A-Z].*\.", summary)
     parameters = inspect.signature(thing.__new__ if name in KINDS else thing).parameters
     assert section_names(rest, "Args") == [p for p in parameters if p != "cls"]
-    raised = [getattr(arcdsl.errors, error) for error in section_names(rest, "Raises")]
+    raised = [getattr(errors, error) for error in section_names(rest, "Raises")]
     assert raised
     assert all(issubclass(error, ArcdslError) for error in raised)
     assert re.search(rf"^>>> .*\b{name}\(", rest, re.MULTILINE)
