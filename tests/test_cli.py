@@ -28,6 +28,10 @@ async def flip(task, context):
     for expression in ("Grid([[0]])", "grid[::-1]"):
         yield await context.sample(HEADER + expression + "\\n", operator="script")
 
+async def both(task, context):
+    for expression in ("grid[::-1]", "grid[:, ::-1]"):
+        yield await context.sample(HEADER + expression + "\\n", operator="script")
+
 def nap(seconds):
     time.sleep(seconds)
     return ["grid[::-1]"]
@@ -48,7 +52,7 @@ async def killed(task, context):
     await context.call(shoot)
     yield
 """
-NAMES = ("flip", "slow", "breaks", "killed", "missing")
+NAMES = ("flip", "both", "slow", "breaks", "killed", "missing")
 PAIR = {"input": [[1, 2], [3, 4]], "output": [[3, 4], [1, 2]]}
 TASK = {"train": [PAIR, PAIR], "test": [{"input": [[5], [6]], "output": [[6], [5]]}]}
 Arcdsl = Callable[..., tuple[int | str | None, str, str]]
@@ -134,6 +138,18 @@ def test_report_is_one_file_that_tells_right_from_wrong(arcdsl: Arcdsl, folder: 
     assert "<p>t3</p>" in parts[3]
     assert "return grid[::-1]" in parts[1]
     assert not re.search(r"""(src|href)=|url\(|<b>""", page)
+
+
+def test_report_shows_the_program_that_made_the_right_attempt(arcdsl: Arcdsl, folder: Path) -> None:
+    same = {"input": [[1, 2], [2, 1]], "output": [[2, 1], [1, 2]]}
+    task = {"train": [same], "test": [{"input": [[5, 6], [7, 8]], "output": [[6, 5], [8, 7]]}]}
+    (folder / "tasks.json").write_text(json.dumps({"t1": task}))
+    code, out, _ = arcdsl("solve", "tasks.json", "--solver", "both", "--out", "run")
+    assert code == 0
+    assert re.search(r" 6 to 10 │ +1 │ +1 │", out)
+    page = (folder / "run" / "report.html").read_text()
+    assert "return grid[:, ::-1]" in page
+    assert "return grid[::-1]" not in page
 
 
 GOOD_SOLVE = ("solve", "tasks.json", "--solver", "flip", "--out", "run")

@@ -83,7 +83,7 @@ class Progress:
             self._line, description=now[:40], completed=self._done, solved=self._solved
         )
         passed = time.monotonic() - self._start
-        if self._bar.disable and time.monotonic() - self._shown >= _LINE_SECONDS:
+        if self._bar.disable and now and time.monotonic() - self._shown >= _LINE_SECONDS:
             self._shown = time.monotonic()
             pace = passed / max(1, self._done - self._before)
             print(

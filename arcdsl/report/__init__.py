@@ -28,7 +28,8 @@ class Solved:
 
     Attributes:
         task: The task.
-        program: The shortest such program.
+        program: The shortest such program; if the attempts are right on the test pairs,
+            the shortest that is right on those as well.
         tokens: Its size.
         right: Whether the attempts are right on every test pair; None if unknown.
         predicted: The first attempt for each test input.
@@ -92,12 +93,10 @@ def summarise(run: Run, dataset: Dataset, submission: Submission) -> Summary:
     Returns:
         The figures.
     """
-    programs = _shortest(run.path)
+    rows = _right_rows(run.path)
     done = [task for task in dataset if task.id in run.answers]
     solved = tuple(
-        _solved(task, programs[task.id], submission[task.id])
-        for task in done
-        if task.id in programs
+        _solved(task, rows[task.id], submission[task.id]) for task in done if task.id in rows
     )
     return Summary(
         dataset=dataset.name,
@@ -105,7 +104,7 @@ def summarise(run: Run, dataset: Dataset, submission: Submission) -> Summary:
         asked=len(dataset),
         attempted=len(done),
         solved=solved,
-        unsolved=tuple(task.id for task in done if task.id not in programs),
+        unsolved=tuple(task.id for task in done if task.id not in rows),
         lines=tuple(_lines(solved, {task.id: run.answers[task.id].seconds for task in done})),
     )
 
@@ -131,20 +130,24 @@ def render(summary: Summary) -> str:
     return environment.get_template("report.html.jinja").render(summary=summary)
 
 
-def _shortest(run: Path) -> dict[str, str]:
-    """Find the shortest program of each task that is right on every train pair."""
+def _right_rows(run: Path) -> dict[str, list[samples.Row]]:
+    """Find the rows of each task that are right on every train pair, shortest program first."""
     right = [row for row in samples.read(run) if all(row["train_correct"])]
-    right.sort(key=lambda row: token_count(row["program"]), reverse=True)
-    return {row["task_id"]: row["program"] for row in right}
+    found: dict[str, list[samples.Row]] = {}
+    for row in sorted(right, key=lambda row: token_count(row["program"])):
+        found.setdefault(row["task_id"], []).append(row)
+    return found
 
 
-def _solved(task: Task, program: str, entries: Sequence[Entry]) -> Solved:
-    right = outputs_right(entries, task)
+def _solved(task: Task, rows: Sequence[samples.Row], entries: Sequence[Entry]) -> Solved:
+    answers = outputs_right(entries, task)
+    right = None if answers is None else all(answers)
+    shown = next((row for row in rows if right and all(row["test_correct"])), rows[0])
     return Solved(
         task=task,
-        program=program,
-        tokens=token_count(program),
-        right=None if right is None else all(right),
+        program=shown["program"],
+        tokens=token_count(shown["program"]),
+        right=right,
         predicted=tuple(Grid(entry[ATTEMPTS[0]]) for entry in entries),
     )
 
