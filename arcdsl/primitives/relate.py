@@ -12,8 +12,9 @@ from arcdsl.errors import KindError
 from arcdsl.primitives import expect
 from arcdsl.primitives.steps import ALL
 from arcdsl.types import Cells, Grid, Mask, Object, Piece, Point, as_mask
+from arcdsl.types.bits import ABSENT_BYTE, chosen, from_bits, pick, to_bits
 from arcdsl.types.piece import ABSENT, make
-from arcdsl.types.point import new_point
+from arcdsl.types.point import new_point, points
 
 __all__ = ["direction", "distance", "find", "neighbors", "period"]
 
@@ -39,22 +40,15 @@ def neighbors(
     mask = as_mask(x, "neighbors")
     ways = ALL if steps is ALL else expect.steps(steps, "neighbors")
     h, w = mask._array.shape
-    far = max((max(abs(r), abs(c)) for r, c in ways), default=0)
-    near = np.zeros((h + 2 * far, w + 2 * far), bool)
-    if ways is ALL:
-        # The eight steps are a row of three, three times.
-        tall = np.zeros((h + 2, w), bool)
-        tall[1:-1] = mask._array
-        tall[:-2] |= mask._array
-        tall[2:] |= mask._array
-        near[:, 1:-1] = tall
-        near[:, :-2] |= tall
-        near[:, 2:] |= tall
-    else:
-        for r, c in ways:
-            near[far + r : far + r + h, far + c : far + c + w] |= mask._array
-    near[far : far + h, far : far + w] &= ~mask._array
-    return make(Mask, near, mask._row - far, mask._column - far, False)
+    far = 1 if ways is ALL else max((max(abs(r), abs(c)) for r, c in ways), default=0)
+    height, stride = h + 2 * far, w + 2 * far
+    own = to_bits(mask._array, stride) << far * stride + far
+    near = 0
+    for r, c in ways:
+        step = r * stride + c
+        near |= own << step if step > 0 else own >> -step
+    array = from_bits(near & ~own, (height, stride), stride)
+    return make(Mask, array, mask._row - far, mask._column - far, False)
 
 
 def distance(a: Cells, b: Cells) -> int:
@@ -118,6 +112,9 @@ def direction(a: Cells, b: Cells) -> Point:
     return new_point((bt > ab) - (bb < at), (bl > ar) - (br < al))
 
 
+_ONLY = [chosen([color]) for color in range(10)]
+
+
 def find(g: Piece, pattern: Piece) -> list[Point]:
     """List every step that moves a pattern onto a place where it matches.
 
@@ -149,18 +146,19 @@ def find(g: Piece, pattern: Piece) -> list[Point]:
     rows, columns = h - ph + 1, w - pw + 1
     if rows < 1 or columns < 1:
         return []
-    array = x._array
-    found = np.ones((rows, columns), bool)
-    wanted = p._present().nonzero()
-    values = p._array[wanted].tolist()
-    for r, c, value in zip(wanted[0].tolist(), wanted[1].tolist(), values, strict=True):
-        found &= array[r : r + rows, c : c + columns] == value
-    places = found.nonzero()
+    text, wanted = x._array.tobytes(), p._array.tobytes()
+    absent = 0 if isinstance(p, Mask) else ABSENT_BYTE
+    layers = {value: pick(text, _ONLY[value]) for value in set(wanted) - {absent}}
+    # Where the pattern has room, then also where its first cell matches, its second, ...
+    found = to_bits(np.ones((rows, columns), bool), w)
+    for i, value in enumerate(wanted):
+        if value != absent:
+            found &= layers[value] >> i // pw * w + i % pw
+            if not found:
+                return []
+    places = from_bits(found, (rows, w), w).nonzero()
     dr, dc = x._row - p._row, x._column - p._column
-    return [
-        new_point(r + dr, c + dc)
-        for r, c in zip(places[0].tolist(), places[1].tolist(), strict=True)
-    ]
+    return points((places[0] + dr).tolist(), (places[1] + dc).tolist())
 
 
 def period(x: Grid | Object) -> Point:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from operator import index, itemgetter
 from typing import Any, cast
 
 from arcdsl.errors import KindError, ValidityError
 
-__all__ = ["Point", "as_point", "new_point"]
+__all__ = ["Point", "as_point", "new_point", "points"]
 
 
 class Point(tuple[int, int]):
@@ -77,6 +79,14 @@ class Point(tuple[int, int]):
 def new_point(r: int, c: int) -> Point:
     """Make a Point of integers that are known to be good."""
     return tuple.__new__(Point, (r, c))
+
+
+_of_pair: Callable[[tuple[int, int]], Point] = partial(tuple.__new__, Point)
+
+
+def points(rows: list[int], columns: list[int]) -> list[Point]:
+    """Make many Points of integers that are known to be good; without a call for each."""
+    return list(map(_of_pair, zip(rows, columns, strict=True)))
 
 
 def _integer(value: Any) -> int:
