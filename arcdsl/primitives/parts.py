@@ -62,7 +62,7 @@ def objects(
         layers = [x._array]
     elif isinstance(x, (Grid, Object)):
         keep = _kept(x, background)
-        if same_color is None or same_color:
+        if same_color is None or _choice(same_color, "same_color"):
             layers = [x._array == color for color in keep]
         else:
             chosen = np.zeros(11, bool)
@@ -70,7 +70,14 @@ def objects(
             layers = [chosen.take(x._array)]
     else:
         raise KindError(f"objects: expected a Grid, Object or Mask, got {x!r}")
-    return _connected(x, layers, bool(diagonal))
+    return _connected(x, layers, _choice(diagonal, "diagonal"))
+
+
+def _choice(value: Any, option: str) -> bool:
+    # 4 or 8, meant as the number of neighbours, would both count as true.
+    if not isinstance(value, (bool, np.bool_)):
+        raise KindError(f"objects: expected {option} as True or False, got {value!r}")
+    return bool(value)
 
 
 def _kept(x: Grid | Object, background: Color | Collection[Color] | None) -> list[int]:
@@ -169,12 +176,13 @@ def split(g: Grid, rows: int, columns: int) -> list[Grid]:
 def _equal_parts(array: NDArray[Any], count: int, what: str) -> list[slice]:
     length = len(array)
     gap = 0 if length % count == 0 else 1
-    part = (length - gap * (count - 1)) // count
-    lines = array[part :: part + gap][: count - 1] if gap and part > 0 else array[:0]
-    exact = part > 0 and part * count + gap * (count - 1) == length
-    if not exact or any((one != one[0]).any() for one in lines):
-        raise ValidityError(f"split: expected a grid of {count} equal {what}, got {length} {what}")
-    return [slice(i * (part + gap), i * (part + gap) + part) for i in range(count)]
+    part, rest = divmod(length - gap * (count - 1), count)
+    if part < 1 or rest:
+        raise ValidityError(f"split: expected {what} for {count} equal parts, got {length}")
+    lines = array[part :: part + 1] if gap else array[:0]
+    if (lines != lines[:, :1]).any():
+        raise ValidityError(f"split: expected {what} of one color between the parts, got several")
+    return [slice(start, start + part) for start in range(0, length, part + gap)]
 
 
 def panels(g: Grid, color: Color | None = None) -> list[list[Grid]]:
@@ -200,16 +208,16 @@ def panels(g: Grid, color: Color | None = None) -> list[list[Grid]]:
     """
     array = expect.grid(g, "panels")._array
     if color is None:
-        color = max(range(10), key=lambda c: _line_rank(g, c))
+        ground = most_frequent(g)
+        color = max(range(10), key=lambda c: _line_rank(array == c, c != ground))
     on = array == check_color(color, "panels")
     down, right = _between(on.all(1)), _between(on.all(0))
-    return [[make(Grid, array[r, c]) for c in right] for r in down] if right else []
+    return [[make(Grid, array[r, c]) for c in right] for r in down]
 
 
-def _line_rank(g: Grid, color: int) -> tuple[bool, int]:
-    on = g._array == color
+def _line_rank(on: NDArray[np.bool_], preferred: bool) -> tuple[bool, int]:
     count = int(on.all(1).sum() + on.all(0).sum())
-    return count > 0 and color != most_frequent(g), count
+    return count > 0 and preferred, count
 
 
 def _between(lines: NDArray[np.bool_]) -> list[slice]:
