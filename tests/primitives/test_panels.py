@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
@@ -77,10 +78,10 @@ def test_split_of_all_small_grids_is_the_model() -> None:
 
 
 @st.composite
-def boards(draw: st.DrawFn) -> list[list[Grid]]:
+def boards(draw: st.DrawFn, palette: Collection[int] = range(10)) -> list[list[Grid]]:
     """Draw rows of grids, all of one shape."""
     rows, columns, h, w = (draw(st.integers(1, 3)) for _ in range(4))
-    part = grids(min_side=3, max_side=3).map(lambda grid: grid[:h, :w])
+    part = grids(min_side=3, max_side=3, palette=palette).map(lambda grid: grid[:h, :w])
     return [[draw(part) for _ in range(columns)] for _ in range(rows)]
 
 
@@ -208,10 +209,13 @@ def test_panels_of_all_small_grids_are_the_model() -> None:
             assert lists(panels(grid, color)) == cut_at_lines(grid, color)
 
 
-@given(grids(palette=[0, 1, 2]), color_values())
-def test_panels_have_no_lines_of_their_color_in_common(grid: Grid, color: int) -> None:
-    for row in panels(grid, color):
-        assert panels(hstack(*row), color) == [[hstack(*row)]]
+@given(boards(range(9)))
+def test_panels_invert_the_stacks(board: list[list[Grid]]) -> None:
+    upright = canvas((board[0][0].height, 1), 9)
+    rows = [hstack(*joined(row, [upright, upright])) for row in board]
+    lying = canvas((1, rows[0].width), 9)
+    assert panels(vstack(*joined(rows, [lying, lying])), 9) == board
+    assert panels(vstack(lying, *joined(rows, [lying, lying]), lying), 9) == board
 
 
 def test_panels_prefer_lines_that_are_not_the_background() -> None:
