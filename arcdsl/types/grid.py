@@ -128,8 +128,10 @@ class Grid(BasePiece):
             window.append(slice(index, index + 1))
         try:
             array = self._array[tuple(window)]
-        except (TypeError, ValueError) as error:
+        except TypeError as error:
             raise KindError(f"Grid[...]: expected slices of integers, got {where!r}") from error
+        except ValueError as error:
+            raise ValidityError(f"Grid[...]: expected steps other than 0, got {where!r}") from error
         if not array.size:
             raise ValidityError(f"Grid[...]: expected at least one cell, got none at {where!r}")
         return make(Grid, array)
@@ -138,7 +140,8 @@ class Grid(BasePiece):
         return f"Grid({self._array.tolist()})"
 
 
-def _checked_array(array: NDArray[Any]) -> Int8Array:
+def _checked_array(given: NDArray[Any]) -> Int8Array:
+    array = np.asarray(given)  # a masked or otherwise clever array becomes a plain one
     if array.ndim != 2 or array.dtype.kind not in "iu":
         raise KindError(
             f"Grid: expected a 2-D integer array, got {array.ndim}-D of {array.dtype.name}"
@@ -149,8 +152,7 @@ def _checked_array(array: NDArray[Any]) -> Int8Array:
     low, high = array.min(), array.max()
     if low < 0 or high > 9:
         raise ValidityError(f"Grid: expected colors from 0 to 9, got {low if low < 0 else high}")
-    # A masked or otherwise clever array becomes a plain one.
-    return np.array(array, np.int8, order="C", subok=False)
+    return np.array(array, np.int8, order="C")
 
 
 def _checked_rows(rows: Any) -> Int8Array:

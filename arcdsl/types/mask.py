@@ -51,7 +51,7 @@ class Mask(BasePiece):
             if cells.ndim != 2 or kind != "bool":
                 raise KindError(f"Mask: expected a 2-D boolean array, got {cells.ndim}-D of {kind}")
             check_side(cells.shape[0], cells.shape[1], "Mask")
-            return make(cls, cells.copy(), 0, 0, False)
+            return make(cls, np.array(cells), 0, 0, False)
         if isinstance(cells, Mask):
             return cells
         if isinstance(cells, (str, bytes)) or not isinstance(cells, Iterable):
@@ -100,10 +100,15 @@ class Mask(BasePiece):
         return union_of([self, make(Mask, a, r, c, False)], "|")
 
     def __xor__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Mask:
-        return (self - other) | (as_mask(other, "^") - self)
+        a, r, c = support(other, "^")
+        if r == self._row and c == self._column and a.shape == self._array.shape:
+            return make(Mask, self._array ^ a, r, c, False)
+        mask = make(Mask, a, r, c, False)
+        return union_of([self - mask, mask - self], "^")
 
     def __le__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> bool:
-        return not self - other
+        rest, _, _ = _without((self._array, self._row, self._column), support(other, "<="))
+        return not rest.any()
 
 
 def _mask(frame: Frame) -> Mask:

@@ -125,7 +125,7 @@ class Object(BasePiece):
         r, c = row - self._row, column - self._column
         h, w = present.shape
         pixels = np.where(present, self._array[r : r + h, c : c + w], np.int8(ABSENT))
-        return make(Object, pixels if h else present.astype(np.int8), row, column, False)
+        return make(Object, pixels, row, column, False)
 
     def __sub__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Object:
         theirs, r, c = support(other, "-")
