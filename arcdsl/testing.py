@@ -127,7 +127,7 @@ def _placed(
     form = draw(st.sampled_from(["trimmed", "with a border", "not built yet"]))
     if form == "not built yet":
         size = int(np.count_nonzero(array if kind is Mask else array >= 0))
-        return make_later(kind, lambda: array, row, column, size)
+        return make_later(kind, lambda: (array, row, column, False), size)
     piece = make(kind, array, row, column, False)
     return piece._trim() if form == "trimmed" else piece
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from functools import partial
+from itertools import zip_longest
 from typing import Any, overload
 
 import numpy as np
@@ -13,7 +14,16 @@ from arcdsl.errors import KindError, ValidityError
 from arcdsl.primitives import expect
 from arcdsl.primitives.look import background as most_frequent
 from arcdsl.types import Cells, Color, Grid, Mask, Object
-from arcdsl.types.bits import from_bits, reach, to_bits
+from arcdsl.types.bits import (
+    ABSENT_BYTE,
+    chosen,
+    from_bits,
+    guarded,
+    pick,
+    reach,
+    to_bits,
+    window,
+)
 from arcdsl.types.piece import ABSENT, check_color, make, make_later
 
 __all__ = ["holes", "objects", "panels", "split"]
@@ -59,18 +69,16 @@ def objects(
     if isinstance(x, Mask):
         if same_color is not None or background is not None:
             raise KindError("objects: expected colors to choose by, got a Mask, which has none")
-        layers = [x._array]
+        keep, layers = [], [chosen([True])]
     elif isinstance(x, (Grid, Object)):
         keep = _kept(x, background)
         if same_color is None or _choice(same_color, "same_color"):
-            layers = [x._array == color for color in keep]
+            layers = [chosen([color]) for color in keep]
         else:
-            chosen = np.zeros(11, bool)
-            chosen[keep] = True
-            layers = [chosen.take(x._array)]
+            keep, layers = [], [chosen(keep)]
     else:
         raise KindError(f"objects: expected a Grid, Object or Mask, got {x!r}")
-    return _connected(x, layers, _choice(diagonal, "diagonal"))
+    return _connected(x, layers, keep, _choice(diagonal, "diagonal"))
 
 
 def _choice(value: Any, option: str) -> bool:
@@ -82,39 +90,47 @@ def _choice(value: Any, option: str) -> bool:
 
 def _kept(x: Grid | Object, background: Color | Collection[Color] | None) -> list[int]:
     dropped = {0} if background is None else expect.color_set(background, "objects")
-    present = set(x._array.tobytes()) - {255}
-    return sorted(present - dropped)
+    present = x._array.tobytes()
+    return [color for color in range(10) if color not in dropped and color in present]
 
 
 def _connected(
-    x: Grid | Object | Mask, layers: list[NDArray[np.bool_]], diagonal: bool
+    x: Grid | Object | Mask, layers: list[bytes], colors: list[int], diagonal: bool
 ) -> list[Any]:
-    shape = x._array.shape
-    stride = shape[1] + 1
-    parts = []
-    for layer in layers:
-        rest = to_bits(layer, stride)
+    stride = x._array.shape[1] + 1
+    cells = guarded(x._array, stride)
+    parts: list[tuple[int, int, int | None]] = []
+    for table, color in zip_longest(layers, colors):
+        rest = pick(cells, table)
         while rest:
             first = rest & -rest
             part = reach(first, rest, stride, diagonal)
             rest ^= part
-            parts.append((first, part))
+            parts.append((first, part, color))
     # Parts are disjoint, so their first cells decide.
     parts.sort()
-    build, kind = (_mask_array, Mask) if isinstance(x, Mask) else (_object_array, Object)
-    r, c = x._row, x._column
+    kind = Mask if isinstance(x, Mask) else Object
+    # Not x itself, which may be trimmed before a part is built.
+    build = partial(_built, x._array, x._row, x._column, stride)
     return [
-        make_later(kind, partial(build, x._array, part, stride), r, c, part.bit_count())
-        for _, part in parts
+        make_later(kind, partial(build, part, color), part.bit_count()) for _, part, color in parts
     ]
 
 
-def _mask_array(array: NDArray[Any], bits: int, stride: int) -> NDArray[Any]:
-    return from_bits(bits, (array.shape[0], array.shape[1]), stride)
+def _built(
+    source: NDArray[Any], row: int, column: int, stride: int, bits: int, color: int | None
+) -> tuple[NDArray[Any], int, int, bool]:
+    if color is not None:
+        array, top, left = window(bits, stride, _OF_COLOR[color], np.int8)
+    else:
+        array, top, left = window(bits, stride)
+        if source.dtype != bool:
+            h, w = array.shape
+            array = np.where(array, source[top : top + h, left : left + w], np.int8(ABSENT))
+    return array, row + top, column + left, True
 
 
-def _object_array(array: NDArray[Any], bits: int, stride: int) -> NDArray[Any]:
-    return np.where(_mask_array(array, bits, stride), array, np.int8(ABSENT))
+_OF_COLOR = [bytes.maketrans(b"01", bytes((ABSENT_BYTE, color))) for color in range(10)]
 
 
 def holes(x: Cells) -> Mask:

@@ -52,15 +52,15 @@ class BasePiece:
     _trimmed: bool
     _size: int | None
     _hash: int | None
-    _later: Callable[[], NDArray[Any]]
+    _later: Callable[[], tuple[NDArray[Any], int, int, bool]]
 
     def __getattr__(self, name: str) -> Any:
         # Reached only while a slot is unset: most of the parts of a grid that a program
-        # takes are only counted or compared by position, so their arrays wait.
-        if name == "_array":
-            self._array = self._later()
+        # takes are only counted, so their arrays and places wait.
+        if name in ("_array", "_row", "_column", "_trimmed"):
+            self._array, self._row, self._column, self._trimmed = self._later()
             del self._later
-            return self._array
+            return getattr(self, name)
         raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
 
     def _present(self) -> NDArray[np.bool_]:
@@ -215,14 +215,17 @@ def make(
 
 
 def make_later(
-    kind: type[T], array: Callable[[], NDArray[Any]], row: int, column: int, size: int
+    kind: type[T], parts: Callable[[], tuple[NDArray[Any], int, int, bool]], size: int
 ) -> T:
-    """Make a Mask or an Object whose array is built when it is first needed."""
+    """Make a Mask or an Object of so many cells whose other parts wait until they are needed.
+
+    Args:
+        kind: Mask or Object.
+        parts: makes the array, its row and column, and whether it is trimmed.
+        size: the number of cells.
+    """
     piece = object.__new__(kind)
-    piece._later = array
-    piece._row = row
-    piece._column = column
-    piece._trimmed = False
+    piece._later = parts
     piece._size = size
     piece._hash = None
     return piece
