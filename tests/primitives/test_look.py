@@ -55,6 +55,7 @@ def test_cells_are_those_of_a_color(x: Any, color: int) -> None:
     mask = cells(x, color)
     assert type(mask) is Mask
     assert as_set(mask) == {p for p, c in as_dict(x).items() if c == color}
+    assert mask == Mask(as_set(mask))
     assert mask == cells(x, np.int64(color))  # type: ignore[arg-type]
     assert mask == cells(x, {color}) == cells(x, lambda c: c == color)
 
@@ -159,6 +160,7 @@ def test_foreground_is_what_is_left(x: Any, left_out: set[int]) -> None:
     left = foreground(x, left_out)
     assert type(left) is Object
     assert as_dict(left) == {p: c for p, c in as_dict(x).items() if c not in left_out}
+    assert left == Object(as_dict(left))
     assert left == foreground(x, list(left_out)) == foreground(left, left_out)
     assert cells(left) == cells(x) - cells(x, left_out)
     assert len(left) == len(as_dict(left))

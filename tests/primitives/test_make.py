@@ -179,6 +179,7 @@ def test_ray_is_every_cell_reached_by_a_step(start: Any, step: Point, free: Any)
     mask = ray(start, step, free)
     assert type(mask) is Mask
     assert as_set(mask) == reached(start, [step], free)
+    assert mask == Mask(reached(start, [step], free))
     assert mask == ray(start, pair(step), free) == ray(start, [step], free)
     assert mask <= free
     assert not mask & start

@@ -20,9 +20,11 @@ from arcdsl import (
     box,
     canvas,
     cells,
+    corners,
     foreground,
     holes,
     objects,
+    rotate,
     shift,
     size,
     union,
@@ -30,6 +32,7 @@ from arcdsl import (
 from arcdsl.errors import ArcdslError, KindError, ValidityError
 from arcdsl.testing import cell_sets, color_values, grids, masks, object_pieces
 
+SHAPE = Object({(0, 0): 2, (1, 1): 2, (2, 1): 2})
 OPTIONS = list(itertools.product([True, False], repeat=2))
 
 
@@ -69,7 +72,7 @@ def test_objects_are_the_connected_parts(
     # Their sizes are known before their cells are looked at.
     assert [len(part) for part in found] == list(map(len, expected))
     assert [as_dict(part) for part in found] == expected
-    assert all(type(part) is Object for part in found)
+    assert found == list(map(Object, expected))
 
 
 @given(masks(), st.booleans())
@@ -80,7 +83,7 @@ def test_objects_of_a_mask_are_masks(mask: Mask, diagonal: bool) -> None:
     expected = parts(mask, False, diagonal, set())
     assert [len(part) for part in found] == list(map(len, expected))
     assert [as_set(part) for part in found] == list(map(set, expected))
-    assert all(type(part) is Mask for part in found)
+    assert found == list(map(Mask, expected))
 
 
 def test_objects_of_all_small_grids_are_the_model() -> None:
@@ -139,6 +142,22 @@ def test_objects_stay_the_same_when_the_piece_is_trimmed() -> None:
     (part,) = objects(wide)
     assert wide.shape == (2, 2)
     assert (len(part), part.shape, set(part)) == (2, (2, 2), {(1, 1), (2, 2)})
+
+
+@pytest.mark.parametrize("same_color", [True, False])
+def test_objects_answer_any_question_first(same_color: bool) -> None:
+    def fresh() -> Object:
+        (part,) = objects(shift(SHAPE, (4, -7)), same_color=same_color)
+        return part
+
+    whole = shift(SHAPE, (4, -7))
+    for ask in (repr, hash, size, list, box, corners, cells, rotate, pickle.dumps):
+        assert ask(fresh()) == ask(whole)
+    for name in ("shape", "height", "width", "top", "left", "bottom", "right", "color", "center"):
+        assert getattr(fresh(), name) == getattr(whole, name)
+    assert shift(fresh(), (1, 1)) == shift(whole, (1, 1))
+    assert (fresh()[4, -7], fresh().get((4, -7)), (4, -7) in fresh()) == (2, 2, True)
+    assert fresh() | fresh() == fresh() == whole
 
 
 def test_objects_reach_the_limit() -> None:
@@ -219,6 +238,7 @@ def test_holes_are_what_no_path_leaves(x: Any) -> None:
     mask = holes(x)
     assert type(mask) is Mask
     assert as_set(mask) == enclosed(x)
+    assert mask == Mask(enclosed(x))
     assert mask <= box(x)
     assert not mask & x
     assert not holes(mask | x)
