@@ -13,7 +13,8 @@ from arcdsl.primitives import expect
 from arcdsl.primitives.steps import ALL
 from arcdsl.types import Cells, Grid, Mask, Object, Piece, Point, as_mask
 from arcdsl.types.bits import ABSENT_BYTE, chosen, from_bits, pick, to_bits
-from arcdsl.types.piece import ABSENT, make
+from arcdsl.types.mask import union_of
+from arcdsl.types.piece import ABSENT, MAX_SIDE, BasePiece, make
 from arcdsl.types.point import new_point, points
 
 __all__ = ["direction", "distance", "find", "neighbors", "period"]
@@ -30,7 +31,7 @@ def neighbors(
 
     Raises:
         KindError: an argument of another kind.
-        ValidityError: a step of (0, 0).
+        ValidityError: a step of (0, 0), or a result over 256 on a side.
 
     >>> neighbors((0, 0), ((0, 1), (1, 0)))
     Mask([(0, 1), (1, 0)])
@@ -42,6 +43,9 @@ def neighbors(
     h, w = mask._array.shape
     far = 1 if ways is ALL else max((max(abs(r), abs(c)) for r, c in ways), default=0)
     height, stride = h + 2 * far, w + 2 * far
+    if height > MAX_SIDE or stride > MAX_SIDE:
+        moved = [make(Mask, mask._array, mask._row + r, mask._column + c, False) for r, c in ways]
+        return union_of([part - mask for part in moved], "neighbors")
     own = to_bits(mask._array, stride) << far * stride + far
     near = 0
     for r, c in ways:
@@ -68,15 +72,16 @@ def distance(a: Cells, b: Cells) -> int:
     Source: Hodel's ``manhattan``; 1caeab9d.
     """
     p, q = as_mask(a, "distance"), as_mask(b, "distance")
-    p._box("distance")
-    q._box("distance")
+    for x in (a, b):
+        if isinstance(x, BasePiece):
+            x._box("distance")
     if p & q:
         return 0
     ar, ac = p._array.nonzero()
     br, bc = q._array.nonzero()
     ar, ac = ar + (p._row - q._row), ac + (p._column - q._column)
     # A bounded number of pairs at a time: two large pieces have billions of them.
-    part = max(1, 1_000_000 // br.size)
+    part = 1_000_000 // br.size
     return min(
         int(
             (
