@@ -94,21 +94,24 @@ class Mask(BasePiece):
         return _mask(_without((self._array, self._row, self._column), support(other, "-")))
 
     def __or__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Mask:
-        a, r, c = support(other, "|")
-        if r == self._row and c == self._column and a.shape == self._array.shape:
-            return make(Mask, self._array | a, r, c, False)
-        return union_of([self, make(Mask, a, r, c, False)], "|")
+        mask = as_mask(other, "|")
+        if _same_frame(self, mask):
+            return make(Mask, self._array | mask._array, self._row, self._column, False)
+        return union_of([self, mask], "|")
 
     def __xor__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Mask:
-        a, r, c = support(other, "^")
-        if r == self._row and c == self._column and a.shape == self._array.shape:
-            return make(Mask, self._array ^ a, r, c, False)
-        mask = make(Mask, a, r, c, False)
+        mask = as_mask(other, "^")
+        if _same_frame(self, mask):
+            return make(Mask, self._array ^ mask._array, self._row, self._column, False)
         return union_of([self - mask, mask - self], "^")
 
     def __le__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> bool:
         rest, _, _ = _without((self._array, self._row, self._column), support(other, "<="))
         return not rest.any()
+
+
+def _same_frame(a: Mask, b: Mask) -> bool:
+    return a._row == b._row and a._column == b._column and a._array.shape == b._array.shape
 
 
 def _mask(frame: Frame) -> Mask:

@@ -147,30 +147,22 @@ class Object(BasePiece):
         return f"Object({ {tuple(point): self._at(point) for point in self} })"
 
 
-def select(x: BasePiece, where: Mask | Object) -> Object:
+def select(x: Object | Grid, where: Mask | Object) -> Object:
     """Return the cells of a Grid or an Object at a mask.
 
     Raises:
         OutsideError: the mask has a cell that x does not have.
     """
-    mask = (
-        where
-        if isinstance(where, Mask)
-        else make(Mask, where._present(), where._row, where._column, False)
-    )
-    present, row, column = intersection(x_frame(x), (mask._array, mask._row, mask._column))
-    if np.count_nonzero(present) != len(mask):
-        missing = next(iter(mask - make(Mask, *x_frame(x), False)))
+    theirs = where._present(), where._row, where._column
+    present, row, column = intersection((x._present(), x._row, x._column), theirs)
+    if np.count_nonzero(present) != len(where):
+        missing = next(cell for cell in where if cell not in x)
         kind = type(x).__name__
         raise OutsideError(f"{kind}[...]: expected cells of the {kind}, got {missing}")
     h, w = present.shape
     r, c = row - x._row, column - x._column
     pixels = np.where(present, x._array[r : r + h, c : c + w], np.int8(ABSENT))
     return make(Object, pixels, row, column, False)
-
-
-def x_frame(x: BasePiece) -> tuple[NDArray[np.bool_], int, int]:
-    return x._present(), x._row, x._column
 
 
 def union_of_objects(objects: list[Object], verb: str) -> Object:

@@ -168,7 +168,7 @@ class BasePiece:
             array = self._trim()._array
             # Of integers only: the hash of bytes, and with it the order of a set of
             # pieces, would change from process to process.
-            number = int.from_bytes(array.tobytes(), "little")
+            number = int.from_bytes(array.tobytes())
             self._hash = hash((self._row, self._column, *array.shape, number))
         return self._hash
 

@@ -6,15 +6,16 @@ from itertools import product
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from numpy.typing import NDArray
 from oracle import Cell, as_set, small_masks
 
-from arcdsl.types.bits import from_bits, reach, to_bits
+from arcdsl.types.bits import chosen, from_bits, guarded, pick, reach, to_bits, window
 
-ARRAYS = arrays(bool, array_shapes(min_dims=2, max_dims=2, min_side=0, max_side=7))
+SHAPES = array_shapes(min_dims=2, max_dims=2, min_side=0, max_side=7)
+ARRAYS = arrays(bool, SHAPES)
 
 
 def flooded(start: Cell, free: set[Cell], diagonal: bool) -> set[Cell]:
@@ -41,6 +42,43 @@ def test_from_bits_inverts_to_bits(array: NDArray[np.bool_], extra: int) -> None
     again = from_bits(to_bits(array, w + extra), (h, w), w + extra)
     assert again.dtype == bool
     np.testing.assert_array_equal(again, array, strict=True)
+
+
+@given(st.sets(st.integers(0, 255)))
+def test_chosen_is_a_table_of_digits(values: set[int]) -> None:
+    assert chosen(values) == bytes(49 if value in values else 48 for value in range(256))
+
+
+@given(arrays(np.int8, SHAPES, elements=st.integers(-1, 9)), st.integers(0, 9))
+def test_guarded_cells_are_the_rows_with_absent_ones_after(
+    array: NDArray[np.int8], extra: int
+) -> None:
+    rows = [[value % 256 for value in row] + [255] * extra for row in array.tolist()]
+    assert guarded(array, array.shape[1] + extra) == b"".join(map(bytes, rows))
+
+
+@given(st.binary(max_size=40), st.sets(st.integers(0, 255)))
+def test_pick_sets_the_bits_of_chosen_cells(cells: bytes, values: set[int]) -> None:
+    wanted = sum(1 << i for i, value in enumerate(cells) if value in values)
+    assert pick(cells, chosen(values)) == wanted
+    assert pick(bytes(values), chosen(values)) == (1 << len(values)) - 1
+
+
+@given(ARRAYS.filter(lambda a: bool(a.any())), st.integers(0, 9))
+@example(np.ones((1, 1), bool), 0)
+@example(np.eye(7, dtype=bool), 0)
+@example(np.eye(7, dtype=bool)[:, ::-1], 1)
+def test_window_is_the_smallest_array_around(array: NDArray[np.bool_], extra: int) -> None:
+    stride = array.shape[1] + extra
+    found, top, left = window(to_bits(array, stride), stride)
+    rows, columns = array.nonzero()
+    assert (top, left) == (rows.min(), columns.min())
+    wanted = array[top : rows.max() + 1, left : columns.max() + 1]
+    np.testing.assert_array_equal(found, wanted, strict=True)
+    table = bytes(48) + b"\xff\x07"
+    colors, *place = window(to_bits(array, stride), stride, table + bytes(206), np.int8)
+    assert place == [top, left]
+    np.testing.assert_array_equal(colors, np.where(wanted, 7, -1).astype(np.int8), strict=True)
 
 
 @pytest.mark.parametrize("diagonal", [False, True])

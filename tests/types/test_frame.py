@@ -99,6 +99,7 @@ def test_union_frame_is_the_box_around(a: Mask, b: Mask, c: Mask) -> None:
 def test_union_frame_is_at_most_256_on_a_side() -> None:
     for r, c in ((255, 0), (0, 255)):
         assert max(union_frame([((1, 1), 0, 0), ((1, 1), r, c)], "verb")) == 256
+    assert union_frame([((1, 1), 100, -300), ((256, 256), 100, -300)], "verb")[2:] == (256, 256)
     for r, c, shape in ((256, 0, "257 x 1"), (0, 256, "1 x 257")):
         with rejects(ValidityError, f"verb: expected at most 256 x 256 cells, got {shape}"):
             union_frame([((1, 1), 0, 0), ((1, 1), r, c)], "verb")

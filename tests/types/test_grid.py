@@ -33,6 +33,7 @@ def test_grid_has_the_rows_it_is_made_of(rows: list[list[int]]) -> None:
         assert type(grid) is Grid
         assert grid.to_list() == rows
         assert grid._array.dtype == np.int8
+        assert grid._array.flags.c_contiguous
     assert Grid(rows=rows).to_list() == rows
 
 

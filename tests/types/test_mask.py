@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from numpy.typing import NDArray
-from oracle import Cell, as_set, empties, rejects, small_masks
+from oracle import Cell, as_set, empties, rejects, small_masks, sound
 
 from arcdsl import Grid, Mask, Object, Point
 from arcdsl.errors import KindError, ValidityError
@@ -36,7 +36,7 @@ def test_mask_has_the_cells_it_is_made_of(cells: list[Cell]) -> None:
     ways.append([Point(*cell) for cell in cells])
     for mask in map(Mask, ways):
         assert type(mask) is Mask
-        assert as_set(mask) == set(cells)
+        assert as_set(sound(mask)) == set(cells)
     assert as_set(Mask(cells=cells)) == set(cells)
 
 
@@ -70,6 +70,7 @@ def test_mask_of_nothing_is_empty() -> None:
     for mask in (Mask(), Mask([]), Mask(()), Mask(np.zeros((0, 0), bool))):
         assert as_set(mask) == set()
         assert mask == Mask()
+        assert np.asarray(mask).dtype == bool
 
 
 @pytest.mark.parametrize("cells", [None, 1, 1.5, "ab", b"ab", "", b"", Grid([[1]])])
@@ -158,11 +159,10 @@ def test_mask_repr_is_its_pairs() -> None:
 @pytest.mark.parametrize("sign", ALGEBRA)
 @given(masks(), cell_sets())
 def test_mask_algebra_is_that_of_sets(sign: str, mask: Mask, other: Cells) -> None:
-    result = ALGEBRA[sign](mask, other)
+    result = sound(ALGEBRA[sign](mask, other))
     assert type(result) is Mask
     wanted = ALGEBRA[sign](as_set(mask), as_set(other))
     assert as_set(result) == wanted
-    assert len(result) == len(wanted)
 
 
 @pytest.mark.parametrize("sign", ALGEBRA)
@@ -172,7 +172,7 @@ def test_mask_algebra_of_every_small_pair(sign: str) -> None:
         for b, cells_b in small:
             # The second mask in the frame of the first, and trimmed to a frame of its own.
             for other in (b, Mask(list(b))):
-                assert as_set(ALGEBRA[sign](a, other)) == ALGEBRA[sign](cells_a, cells_b)
+                assert as_set(sound(ALGEBRA[sign](a, other))) == ALGEBRA[sign](cells_a, cells_b)
 
 
 @given(masks(max_side=2, reach=1), cell_sets(max_side=3, reach=1))
@@ -249,6 +249,7 @@ def test_as_mask_has_the_cells(x: Any) -> None:
     mask = as_mask(x, "verb")
     assert type(mask) is Mask
     assert as_set(mask) == as_set(x)
+    assert as_set(sound(mask)) == as_set(x)
     assert (mask is x) is isinstance(x, Mask)
 
 

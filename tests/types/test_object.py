@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from oracle import Cell, as_dict, as_set, empties, rejects, small_grids, small_masks
+from oracle import Cell, as_dict, as_set, empties, rejects, small_grids, small_masks, sound
 
 from arcdsl import Grid, Mask, Object, Point
 from arcdsl.errors import KindError, OutsideError, ValidityError
@@ -172,9 +172,7 @@ def test_object_at_a_mask_is_the_part_there(piece: Any, mask: Mask) -> None:
         else:
             assert type(piece[part]) is Object
             assert as_dict(piece[part]) == kept(colors, cells)
-    inside = piece[mask & piece]
-    assert as_dict(inside) == kept(colors, cells)
-    assert len(inside) == len(as_dict(inside))
+    assert as_dict(sound(piece[mask & piece])) == kept(colors, cells)
 
 
 def test_object_at_every_small_mask() -> None:
@@ -202,7 +200,7 @@ def test_object_at_an_empty_mask_is_empty(empty: Any) -> None:
 @given(object_pieces(max_side=4, reach=2), cell_sets(max_side=4, reach=2))
 def test_object_and_and_minus_keep_and_drop_cells(piece: Object, other: Cells) -> None:
     colors, cells = as_dict(piece), as_set(other)
-    inside, outside = piece & other, piece - other
+    inside, outside = sound(piece & other), sound(piece - other)
     assert type(inside) is type(outside) is Object
     assert as_dict(inside) == kept(colors, cells)
     assert as_dict(outside) == kept(colors, set(colors) - cells)
@@ -213,7 +211,7 @@ def test_object_and_and_minus_keep_and_drop_cells(piece: Object, other: Cells) -
 @given(object_pieces(max_side=4, reach=2), object_pieces(max_side=4, reach=2))
 def test_object_or_puts_the_second_on_top(a: Object, b: Object) -> None:
     assert type(a | b) is Object
-    assert as_dict(a | b) == as_dict(a) | as_dict(b)
+    assert as_dict(sound(a | b)) == as_dict(a) | as_dict(b)
 
 
 def test_object_algebra_of_every_small_pair() -> None:

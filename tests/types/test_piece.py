@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from oracle import as_set, bounds, empties, like, model, rejects, small_masks
 from rich.text import Text
 
-from arcdsl import Grid, Mask, Object, Point, drawing
+from arcdsl import Grid, Mask, Object, Point, drawing, transpose
 from arcdsl.errors import KindError, ValidityError
 from arcdsl.testing import masks, object_pieces, pieces, points
 from arcdsl.types import MAX_SIDE, Piece
@@ -191,12 +191,16 @@ def test_array_is_a_copy_of_the_bounding_box(x: Piece) -> None:
 
 
 def test_array_takes_a_type() -> None:
-    array = np.array(Grid([[1, 2]]), dtype=np.float32)
-    assert array.dtype == np.float32
-    assert array.tolist() == [[1.0, 2.0]]
-    turned = np.array(Grid(np.array([[1, 2], [3, 4]], np.int8).T))
-    assert turned.flags.c_contiguous
-    assert np.asarray(Grid([[1, 2], [3, 4]])[:, ::-1]).flags.c_contiguous
+    grid: Any = Grid([[1, 2]])
+    for array in (np.array(grid, dtype=np.float32), grid.__array__(np.float32)):
+        assert array.dtype == np.float32
+        assert array.tolist() == [[1.0, 2.0]]
+
+
+def test_array_is_in_the_order_of_rows() -> None:
+    turned: Any = transpose(Grid([[1, 2, 3], [4, 5, 6]]))
+    assert turned.__array__().flags.c_contiguous
+    assert turned.__array__().tolist() == [[1, 4], [2, 5], [3, 6]]
 
 
 def test_array_takes_copy_but_not_its_refusal() -> None:

@@ -18,6 +18,7 @@ from arcdsl import Point
 from arcdsl.errors import KindError, ValidityError
 from arcdsl.testing import points
 from arcdsl.types.point import as_point, new_point
+from arcdsl.types.point import points as points_of
 
 PAIRS = st.tuples(st.integers(-9, 9), st.integers(-9, 9))
 
@@ -152,6 +153,19 @@ def test_point_is_immutable() -> None:
 def test_new_point_is_the_point() -> None:
     assert type(new_point(1, 2)) is Point
     assert new_point(1, 2) == Point(1, 2)
+
+
+@given(st.lists(PAIRS))
+def test_points_of_rows_and_columns_are_points(pairs: list[tuple[int, int]]) -> None:
+    made = points_of([r for r, _ in pairs], [c for _, c in pairs])
+    assert type(made) is list
+    assert made == pairs
+    assert all(type(point) is Point for point in made)
+
+
+def test_points_of_rows_and_columns_takes_as_many_of_both() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        points_of([1, 2], [3])
 
 
 @given(points())
