@@ -9,14 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from arcdsl import Grid, Mask, Object
-from arcdsl.errors import ArcdslError
 from arcdsl_solvers.enumerative.expressions import Expression
+from arcdsl_solvers.enumerative.probing import UNDEFINED
 from arcdsl_solvers.enumerative.productions import Production
 
 __all__ = ["Bank", "Meter", "OutOfBudget"]
-
-UNDEFINED = (ArcdslError, IndexError, ValueError, ZeroDivisionError)
-"""What a verb, or a form of Python, raises where it has no value; the rest are defects."""
 
 LARGEST = {"Grid": 1600, "Mask": 2500, "Object": 2500}
 """The largest piece worth keeping, in cells: outputs have at most 900."""
@@ -43,6 +40,11 @@ class Meter:
         self.deadline = time.monotonic() + seconds
         self.limit = evaluations
         self.spent = 0
+
+    def hurry(self, evaluations: int) -> None:
+        """Allow no more than so many evaluations in all."""
+        if self.limit is None or evaluations < self.limit:
+            self.limit = evaluations
 
     def tick(self) -> None:
         """Count one evaluation.
@@ -109,6 +111,15 @@ class Bank:
         """Return the expressions of a kind and a cost."""
         return self.by_kind[kind].get(cost, [])
 
+    @staticmethod
+    def newest(
+        one: dict[int, list[Expression]], other: dict[int, list[Expression]], cost: int
+    ) -> Iterator[tuple[Expression, Expression]]:
+        """Give the pairs of two tables whose dearer part costs so much, the cheapest first."""
+        for a, b in sorted(itertools.product(one, other), key=sum):
+            if max(a, b) == cost:
+                yield from itertools.product(one[a], other[b])
+
     def grow(self, cost: int) -> Iterator[Expression]:
         """Make every expression of a cost, and give those that are new."""
         for rule in self.rules:
@@ -132,7 +143,11 @@ class Bank:
         return Expression(rule.result, cost, values, rule.render, arguments, bound)
 
     def choices(
-        self, rule: Production, cost: int, newest: int | None = None
+        self,
+        rule: Production,
+        cost: int,
+        newest: int | None = None,
+        fitting: dict[str, dict[int, list[Expression]]] | None = None,
     ) -> Iterator[tuple[Expression, ...]]:
         """Give the arguments with which a production costs so much.
 
@@ -140,8 +155,11 @@ class Bank:
             rule: the production.
             cost: what the whole expression costs.
             newest: the cost of the dearest argument; any by default.
+            fitting: the pieces among which the one that gives the shape is chosen, by kind.
         """
         tables = [self.by_kind[kind] for kind in rule.kinds]
+        if fitting is not None and rule.keeps is not None:
+            tables[rule.keeps] = fitting[rule.kinds[rule.keeps]]
         if not all(tables):
             return
         for costs in _partitions(cost - rule.cost, tables, newest):

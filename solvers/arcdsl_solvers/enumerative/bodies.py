@@ -9,8 +9,9 @@ from functools import partial
 from typing import Any
 
 from arcdsl import Grid
-from arcdsl_solvers.enumerative.bank import UNDEFINED, Bank, Meter
+from arcdsl_solvers.enumerative.bank import Bank, Meter
 from arcdsl_solvers.enumerative.expressions import Expression
+from arcdsl_solvers.enumerative.probing import UNDEFINED
 from arcdsl_solvers.enumerative.productions import ITEMS, Production
 
 __all__ = ["Comprehension"]
@@ -54,7 +55,14 @@ class Comprehension:
             starts.append(
                 Expression("int", 1, counts, partial(_render_count, self.name), (several,), True)
             )
+        # Many items are dear to look at, so their bodies come later.
+        self.delay = len(self.items) // (12 * len(self.lengths))
         self.bank = Bank(starts, meter, rules, bound_only=True)
+
+    @property
+    def start(self) -> int:
+        """What an item alone costs."""
+        return self.several.cost + self.delay
 
     @staticmethod
     def worthwhile(several: Expression) -> bool:
@@ -71,7 +79,9 @@ class Comprehension:
         values = itertools.chain.from_iterable(
             itertools.repeat(v, n) for v, n in zip(one.values, self.lengths, strict=True)
         )
-        return Expression(one.kind, one.cost, tuple(values), one.render, one.arguments)
+        # An item is looked at for itself before it is held against the whole grid.
+        cost = one.cost + (one.kind == "Grid")
+        return Expression(one.kind, cost, tuple(values), one.render, one.arguments)
 
     def grow(self, cost: int) -> Iterator[Expression]:
         """Search what costs so much to say of an item, and give what it makes of the list."""
@@ -93,9 +103,14 @@ class Comprehension:
         elif body.kind == "bool":
             yield from self._outer(several.kind, body, _compress, _render_filter)
         if body.kind == "int":
+            # A key that is a name reads shorter than one that needs a lambda.
+            key = body.arguments[0].values is self.items and "(" in ast.unparse(
+                body.render(ast.Name(self.name))
+            ) if len(body.arguments) == 1 else False
             for verb in (max, min):
+                call = partial(_extreme, verb)
                 yield from self._outer(
-                    item, body, partial(_extreme, verb), partial(_render_extreme, verb.__name__)
+                    item, body, call, partial(_render_extreme, verb.__name__), 0 if key else 2
                 )
 
     def _outer(
@@ -104,6 +119,7 @@ class Comprehension:
         body: Expression,
         call: Callable[[Any, list[Any]], Any],
         render: Callable[..., ast.expr],
+        extra: int = 0,
     ) -> Iterator[Expression]:
         values = iter(body.values)
         bodies = [list(itertools.islice(values, n)) for n in self.lengths]
@@ -111,7 +127,7 @@ class Comprehension:
             made = tuple(map(call, self.several.values, bodies))
         except UNDEFINED:
             return
-        cost = self.several.cost + body.cost
+        cost = self.start + body.cost + extra
         yield Expression(kind, cost, made, partial(render, self.name), (self.several, body))
 
     @staticmethod

@@ -41,8 +41,8 @@ def _constants(
     for color in sorted(seen):
         yield "Color", 1 if color in usual else 2, color, str(color)
     for name, (kind, value) in steps().items():
-        yield kind, 1, value, name
-    numbers = {2: 1, 3: 1, 1: 1, 4: 2, 5: 2}
+        yield kind, 2, value, name
+    numbers = {1: 1, 2: 1, 3: 1, 4: 2, 5: 2}
     for i, o in pairs:
         for a, b in zip(i.shape, o.shape, strict=True):
             for x, y in ((a, b), (b, a)):
@@ -53,8 +53,8 @@ def _constants(
     shapes = {o.shape for _, o in pairs}
     if len(shapes) == 1:
         (shape,) = shapes
-        yield "Point", 2, shape, str(tuple(shape))
-    yield "Point", 2, Point(0, 0), "(0, 0)"
+        yield "Point", 3, shape, str(tuple(shape))
+    yield "Point", 3, Point(0, 0), "(0, 0)"
     mapping = _recoloring(pairs)
     if mapping:
         yield "dict[Color, Color]", 2, mapping, repr(mapping)

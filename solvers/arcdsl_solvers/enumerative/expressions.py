@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-__all__ = ["Expression", "Render", "program"]
+__all__ = ["Expression", "Render", "program", "statements"]
 
 Render = Callable[..., ast.expr]
 """Makes a piece of syntax of those of the arguments."""
@@ -47,16 +47,21 @@ class Expression:
         self.bound = bound
 
 
-def program(result: Expression) -> str:
-    """Write the program that returns an expression.
+def program(result: Expression, lines: list[str]) -> str:
+    """Write the program that returns an expression, after the lines that it relies on.
 
     What is used twice gets a name, and so do parts of a line that would be too long.
     """
     text = _Text(result)
-    body = [*text.statements, f"    return {ast.unparse(text.syntax(result))}"]
-    lines = ["from arcdsl import *", "", "", "def transform(grid: Grid) -> Grid:", *text.statements]
-    lines.append(body[-1])
-    return "\n".join(lines) + "\n"
+    body = [*lines, *text.statements, f"return {ast.unparse(text.syntax(result))}"]
+    head = ["from arcdsl import *", "", "", "def transform(grid: Grid) -> Grid:"]
+    return "\n".join([*head, *(f"    {line}" for line in body)]) + "\n"
+
+
+def statements(one: Expression, target: str) -> list[str]:
+    """Write the assignment of an expression, and what goes before it."""
+    text = _Text(one)
+    return [*text.statements, f"{target} = {ast.unparse(text.syntax(one))}"]
 
 
 class _Text:
@@ -84,7 +89,7 @@ class _Text:
         stem = _stem(one.kind)
         self.taken[stem] += 1
         name = stem if self.taken[stem] == 1 else f"{stem}{self.taken[stem]}"
-        self.statements.append(f"    {name} = {text}")
+        self.statements.append(f"{name} = {text}")
         self.names[id(one)] = name
 
     def shorten(self, one: Expression) -> None:

@@ -7,12 +7,18 @@ import inspect
 import itertools
 import operator
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any
 
 from arcdsl.catalogue import OPERATORS, Parameter, Signature, signatures
 from arcdsl_solvers.enumerative.expressions import Render
+from arcdsl_solvers.enumerative.probing import (
+    is_identity,
+    kept_shape,
+    overlaid_color,
+    works,
+)
 
 __all__ = ["Production", "productions"]
 
@@ -28,6 +34,8 @@ class Production:
         call: computes the value; raises where there is none.
         render: makes its syntax of that of its arguments.
         commutative: whether the order of its two arguments makes no difference.
+        keeps: which argument has the shape of the Grid that comes out, if one always has.
+        overlays: which argument is the colour of all that it changes in that one, if one is.
     """
 
     result: str
@@ -36,13 +44,27 @@ class Production:
     call: Callable[..., Any]
     render: Render
     commutative: bool = False
+    keeps: int | None = None
+    overlays: int | None = None
+
+    @property
+    def insight(self) -> str:
+        """What is known of the Grid that comes out: overlay, keep or other."""
+        return "overlay" if self.overlays is not None else "keep" if self.keeps is not None else "other"
 
 
 @cache
 def productions() -> tuple[Production, ...]:
     """Return everything that a search may apply, the same for every task."""
-    found = [p for signature in signatures() for p in _of_signature(signature)]
-    return (*found, *_python())
+    found = [*(p for s in signatures() for p in _of_signature(s)), *_python()]
+    found = [p for p in found if works(p.call, p.kinds) and not is_identity(p.call, p.kinds)]
+    return tuple(_probed(p) if p.result == "Grid" else p for p in found)
+
+
+def _probed(production: Production) -> Production:
+    call, kinds = production.call, production.kinds
+    keeps = kept_shape(call, kinds)
+    return replace(production, keeps=keeps, overlays=overlaid_color(call, kinds, keeps))
 
 
 def _of_signature(signature: Signature) -> Iterator[Production]:
@@ -58,7 +80,7 @@ def _of_signature(signature: Signature) -> Iterator[Production]:
             yield Production(
                 signature.result,
                 (f"list[{kind}]",),
-                1,
+                2,
                 partial(_starred, signature.call),
                 partial(_render_starred, signature.name),
             )
@@ -95,13 +117,24 @@ def _function(signature: Signature, parameters: Any, kinds: Any) -> Production:
     return Production(
         signature.result,
         taken,
-        1 + len(flags),
+        COSTS[signature.kind] + len(keywords) + len(flags) + _unusual(parameters, kinds),
         call,
         partial(RENDERERS[signature.kind], signature.name, positional, names, flags),
         signature.name in ("__and__", "__or__", "__xor__", "__add__")
         and len(taken) == 2
         and taken[0] == taken[1]
         and taken[0] != "Object",
+    )
+
+
+def _unusual(parameters: Any, kinds: Any) -> int:
+    # Vectors are added and scaled, but a program is mostly about pieces.
+    if kinds and kinds[0] == "Point" and parameters[0].name == "self":
+        return 1
+    return sum(
+        UNUSUAL.get(kind, 0)
+        for parameter, kind in zip(parameters, kinds, strict=True)
+        if {"Mask", "Object"} & {*parameter.types}
     )
 
 
@@ -156,6 +189,12 @@ RENDERERS: dict[str, Callable[..., ast.expr]] = {
     "operator": _render_operator,
 }
 
+COSTS = {"function": 2, "property": 1, "index": 1, "operator": 1}
+"""What a production costs, by how it is written: about its share of a program's tokens."""
+
+UNUSUAL = {"Point": 1, "Grid": 1}
+"""What it adds to pass a kind where a Mask or an Object would do as well."""
+
 ITEMS = ("Object", "Mask", "Grid", "Point", "Color")
 
 
@@ -167,14 +206,14 @@ def _python() -> Iterator[Production]:
             yield Production(
                 kind, (several,), 1, operator.itemgetter(index), partial(_render_item, index)
             )
-        yield Production("int", (several,), 1, len, partial(_render_call, "len"))
-        yield Production(several, (f"list[{several}]",), 1, _flat, _render_flat)
+        yield Production("int", (several,), 2, len, partial(_render_call, "len"))
+        yield Production(several, (f"list[{several}]",), 2, _flat, _render_flat)
     for kind in ("Grid", "Object", "Mask", "Point", "Color", "int"):
         yield Production("bool", (kind, kind), 1, operator.eq, partial(_compare, ast.Eq), True)
         yield Production("bool", (kind, kind), 1, operator.ne, partial(_compare, ast.NotEq), True)
-    yield Production("bool", ("int", "int"), 1, operator.gt, partial(_compare, ast.Gt))
-    yield Production("Point", ("int", "int"), 1, _pair, _render_pair)
-    yield Production("Color", ("int",), 1, _color, lambda value: value)
+    yield Production("bool", ("int", "int"), 2, operator.gt, partial(_compare, ast.Gt))
+    yield Production("Point", ("int", "int"), 2, _pair, _render_pair)
+    yield Production("Color", ("int",), 2, _color, lambda value: value)
 
 
 def _flat(rows: Any) -> Any:

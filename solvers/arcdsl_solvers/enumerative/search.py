@@ -4,25 +4,51 @@ from __future__ import annotations
 
 import ast
 import itertools
+import operator
+from collections import defaultdict
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
+
+import numpy as np
 
 from arcdsl import Grid
 from arcdsl.solving import Budget
 from arcdsl.tasks import Task
-from arcdsl_solvers.enumerative.bank import UNDEFINED, Bank, Meter, OutOfBudget
+from arcdsl_solvers.enumerative.bank import Bank, Meter, OutOfBudget
 from arcdsl_solvers.enumerative.bodies import Comprehension
 from arcdsl_solvers.enumerative.constants import terminals
-from arcdsl_solvers.enumerative.expressions import Expression, program
+from arcdsl_solvers.enumerative.expressions import Expression, program, statements
+from arcdsl_solvers.enumerative.probing import UNDEFINED
 from arcdsl_solvers.enumerative.productions import Production, productions
 
 __all__ = ["search"]
 
-AHEAD = 3
-"""How much dearer than anything in the bank an answer may be."""
+AHEAD = {"overlay": 9, "keep": 5, "other": 4}
+"""How much dearer than anything in the bank an answer may be.
+
+The more is known of what a production can come to, the fewer of its arguments need a try.
+"""
 
 MOST = 4
 """How many programs with different answers are looked for."""
+
+LISTED = 4
+"""The dearest list whose items are looked at one by one."""
+
+UNPACKED = 6
+
+STEP = 0
+"""The dearest grid that is painted in one colour on the way to the answer."""
+
+SCOPES = 5
+"""How many scopes are opened at most."""
+"""The dearest list whose items get names of their own."""
+
+NAMES = ("first", "second", "third", "fourth")
+
+RULES = productions()
+ANSWERING = [rule for rule in RULES if rule.result == "Grid"]
 
 
 def search(task: Task, budget: Budget) -> list[str]:
@@ -39,80 +65,212 @@ def search(task: Task, budget: Budget) -> list[str]:
 
 
 class Search:
-    """One search: the bank, the comprehensions, and the answers found."""
+    """One search: its scopes, and the answers found in them."""
 
     def __init__(self, task: Task, meter: Meter) -> None:
-        self.pairs = [(p.input, p.output) for p in task.train if p.output is not None]
-        self.targets = [output for _, output in self.pairs]
+        pairs = [(p.input, p.output) for p in task.train if p.output is not None]
         inputs = [pair.input for pair in (*task.train, *task.test)]
+        self.targets = [output for _, output in pairs]
+        self.shapes = [output.shape for output in self.targets]
         self.meter = meter
-        self.rules = productions()
-        self.answering = [rule for rule in self.rules if rule.result == "Grid"]
+        alike = all(i.shape == o.shape for i, o in pairs)
+        self.ahead = {**AHEAD, "other": AHEAD["other"] - 2} if alike else AHEAD
+        self.constants = terminals(inputs, pairs, len(inputs))
         grid = Expression("Grid", 0, tuple(inputs), partial(ast.Name, "grid"))
-        self.outside = [grid, *terminals(inputs, self.pairs, len(inputs))]
-        self.bank = Bank(self.outside, meter, self.rules)
-        self.comprehensions: list[Comprehension] = []
-        self.found: dict[tuple[Any, ...], Expression] = {}
+        self.scopes = [Scope(self, 0, [], [grid])]
+        self.unpacked: set[Any] = set()
+        self.found: dict[tuple[Any, ...], str] = {}
 
     def run(self) -> list[str]:
         """Search until the budget is spent or the answers are there."""
         try:
             for cost in itertools.count():
-                self.level(cost)
+                for scope in list(self.scopes):
+                    if cost >= scope.offset:
+                        scope.level(cost - scope.offset)
         except OutOfBudget:
             pass
-        return [program(one) for one in list(self.found.values())[:MOST]]
+        return list(self.found.values())[:MOST]
 
-    def level(self, cost: int) -> None:
-        """Fill the bank up to a cost, then look for answers just above it."""
-        for comprehension in list(self.comprehensions):
-            body = cost - comprehension.several.cost
-            for one in comprehension.grow(body):
-                if self.bank.add(one):
-                    self.inspect(one)
-        for one in self.bank.grow(cost):
-            self.inspect(one)
-        for total in range(cost + 1, cost + AHEAD + 1):
-            for rule in self.answering:
-                for arguments in self.bank.choices(rule, total, newest=cost):
-                    self.try_answer(rule, arguments, total)
-
-    def inspect(self, one: Expression) -> None:
-        """Take note of a new expression: a list to look into, or an answer."""
-        if one.kind == "Grid":
-            if all(map(Grid.__eq__, one.values, self.targets)):
-                self.answer(one)
-        elif one.kind.startswith("list") and Comprehension.worthwhile(one):
-            if one.cost <= 2:
-                self.comprehensions.append(
-                    Comprehension(one, self.outside, self.meter, self.rules)
-                )
-
-    def try_answer(
-        self, rule: Production, arguments: tuple[Expression, ...], cost: int
-    ) -> None:
-        """Compute a grid on the first input, and on the others only while it is right."""
-        self.meter.tick()
-        columns = [a.values for a in arguments]
-        values = []
-        try:
-            for index, row in enumerate(zip(*columns, strict=True)):
-                value = rule.call(*row)
-                if index < len(self.targets) and value != self.targets[index]:
-                    return
-                values.append(value)
-        except UNDEFINED:
-            return
-        self.answer(Expression("Grid", cost, tuple(values), rule.render, arguments))
-
-    def answer(self, one: Expression) -> None:
+    def answer(self, one: Expression, lines: list[str]) -> None:
         """Keep a program that is right on the train pairs; search on a little for another."""
         said = one.values[len(self.targets) :]
         if said in self.found:
             return
-        self.found[said] = one
-        more = self.meter.spent * 3 // 2 + 3000
+        self.found[said] = program(one, lines)
         if len(self.found) >= MOST:
             raise OutOfBudget
-        if self.meter.limit is None or more < self.meter.limit:
-            self.meter.limit = more
+        self.meter.hurry(self.meter.spent * 3 // 2 + 3000)
+
+
+class Scope:
+    """Some variables, and what can be made of them.
+
+    Args:
+        search: the search that it is part of.
+        offset: what the variables cost.
+        lines: the statements that bind them.
+        variables: the variables.
+    """
+
+    def __init__(
+        self, search: Search, offset: int, lines: list[str], variables: Sequence[Expression]
+    ) -> None:
+        self.search = search
+        self.offset = offset
+        self.lines = lines
+        self.outside = [*variables, *search.constants]
+        self.cost = 0
+        self.whole = Goal(search.targets, 0, len(variables[0].values), True)
+        self.comprehensions: list[Comprehension] = []
+        self.fitting: dict[str, dict[int, list[Expression]]] = defaultdict(dict)
+        self.goals: dict[Any, Goal | None] = {}
+        self.pairs: dict[int, list[tuple[Expression, Expression, Goal]]] = {}
+        self.steps: set[int] = set()
+        self.bank = Bank((), search.meter, RULES)
+        for start in self.outside:
+            if self.bank.add(start):
+                self.inspect(start)
+
+    def level(self, cost: int) -> None:
+        """Fill the bank up to a cost, then look for answers just above it."""
+        self.cost = cost
+        for comprehension in list(self.comprehensions):
+            for one in comprehension.grow(cost - comprehension.start):
+                if self.bank.add(one):
+                    self.inspect(one)
+        for one in self.bank.grow(cost):
+            self.inspect(one)
+            if one.kind.startswith("list"):
+                self.look_into(one)
+        self.paint(cost)
+        for total in range(cost + 1, cost + AHEAD["keep"] + 1):
+            for rule in ANSWERING:
+                if rule.overlays is None and total <= cost + self.search.ahead[rule.insight]:
+                    for arguments in self.bank.choices(rule, total, cost, self.fitting):
+                        self.try_answer(rule, arguments, total, self.whole)
+
+    def paint(self, cost: int) -> None:
+        """Try what changes cells of a grid to one colour, where that leads anywhere."""
+        for base, color in self.bank.newest(self.fitting["Grid"], self.bank.by_kind["Color"], cost):
+            key = id(base), color.values[: len(self.search.targets)]
+            if key not in self.goals:
+                stepping = base.cost <= STEP or id(base) in self.steps
+                self.goals[key] = goal = _goal(base, color, self.search.targets, stepping)
+                if goal is not None:
+                    self.pairs.setdefault(base.cost + color.cost, []).append((base, color, goal))
+        for total in range(cost + 1, cost + AHEAD["overlay"] + 1):
+            for rule in ANSWERING:
+                if rule.overlays is not None:
+                    self.paint_with(rule, total, cost)
+
+    def paint_with(self, rule: Production, total: int, newest: int) -> None:
+        """Try one such production, at one cost."""
+        others = [i for i in range(len(rule.kinds)) if i not in (rule.keeps, rule.overlays)]
+        for spent, pairs in sorted(self.pairs.items()):
+            rest = total - rule.cost - spent
+            if rest < 0 or (not others and rest):
+                continue
+            dear = [(b, c, g) for b, c, g in pairs if max(b.cost, c.cost, rest) == newest]
+            if not dear:
+                continue
+            for given in self.bank.by_kind[rule.kinds[others[0]]].get(rest, ()) if others else [None]:
+                for base, color, goal in dear:
+                    chosen: list[Any] = [given] * len(rule.kinds)
+                    chosen[rule.keeps or 0], chosen[rule.overlays or 0] = base, color
+                    self.try_answer(rule, tuple(chosen), total, goal)
+
+    def inspect(self, one: Expression) -> None:
+        """Take note of a new piece of the outputs' shape; it may be the answer."""
+        if one.kind in ("Grid", "Mask", "Object"):
+            if all(v.shape == s for v, s in zip(one.values, self.search.shapes, strict=False)):
+                self.fitting[one.kind].setdefault(one.cost, []).append(one)
+                if all(map(operator.eq, one.values, self.search.targets)):
+                    self.search.answer(one, self.lines)
+
+    def look_into(self, one: Expression) -> None:
+        """Open what a list that a verb made allows: comprehensions, names for its items."""
+        if one.cost <= LISTED and Comprehension.worthwhile(one):
+            comprehension = Comprehension(one, self.outside, self.search.meter, RULES)
+            self.comprehensions.append(comprehension)
+        if one.cost <= UNPACKED and not self.lines:
+            self.unpack(one)
+
+    def unpack(self, one: Expression) -> None:
+        """Open a scope in which the items of a short list have names."""
+        lengths = set(map(len, one.values))
+        item = one.kind.removeprefix("list[").removesuffix("]")
+        key = tuple(map(tuple, one.values))
+        if item not in ("Grid", "Object") or len(lengths) > 1 or not lengths <= {2, 3, 4}:
+            return
+        if key in self.search.unpacked or len(self.search.unpacked) >= SCOPES:
+            return
+        self.search.unpacked.add(key)
+        names = NAMES[: lengths.pop()]
+        lines = statements(one, ", ".join(names))
+        variables = [
+            Expression(item, 0, tuple(v[i] for v in one.values), partial(ast.Name, name))
+            for i, name in enumerate(names)
+        ]
+        grid = self.outside[0]
+        whole = Expression("Grid", 2, grid.values, grid.render)
+        self.search.scopes.append(Scope(self.search, one.cost, lines, [*variables, whole]))
+
+    def try_answer(
+        self, rule: Production, arguments: tuple[Expression, ...], cost: int, goal: Goal
+    ) -> None:
+        """Compute a grid on one input, and on the others only while it is right."""
+        self.search.meter.tick()
+        columns = [a.values for a in arguments]
+        values: dict[int, Any] = {}
+        try:
+            for index in goal.order:
+                value = rule.call(*[column[index] for column in columns])
+                if index < len(goal.targets) and value != goal.targets[index]:
+                    return
+                values[index] = value
+        except UNDEFINED:
+            return
+        made = tuple(values[index] for index in range(len(values)))
+        one = Expression("Grid", cost, made, rule.render, arguments)
+        if goal.final:
+            self.search.answer(one, self.lines)
+        elif self.bank.add(one):
+            # Part of the way there: dear as it is, the next step starts from it.
+            self.fitting["Grid"].setdefault(self.cost + 1, []).append(one)
+            self.steps.add(id(one))
+
+
+class Goal:
+    """What an expression should compute on the train inputs.
+
+    Args:
+        targets: the grids.
+        first: the pair to look at first.
+        count: the number of inputs, test inputs included.
+        final: whether the targets are the outputs themselves.
+    """
+
+    __slots__ = ("final", "order", "targets")
+
+    def __init__(self, targets: Sequence[Grid], first: int, count: int, final: bool) -> None:
+        self.targets = targets
+        self.order = sorted(range(count), key=lambda index: index != first)
+        self.final = final
+
+
+def _goal(
+    base: Expression, color: Expression, outputs: Sequence[Grid], stepping: bool
+) -> Goal | None:
+    targets, changes = [], []
+    final = True
+    for start, output, c in zip(base.values, outputs, color.values, strict=False):
+        old, new = np.asarray(start), np.asarray(output)
+        wrong = old != new
+        here = wrong & (new == c)
+        final = final and not (wrong & ~here).any()
+        targets.append(Grid(np.where(here, new, old)))
+        changes.append(int(here.sum()))
+    if not any(changes) or not (final or stepping):
+        return None
+    return Goal(targets, changes.index(max(changes)), len(base.values), final)
