@@ -1,0 +1,1 @@
+"""The solvers that come with arcdsl, each a plugin behind an entry point."""

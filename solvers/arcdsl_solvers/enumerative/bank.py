@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from arcdsl import Grid, Mask, Object
+from arcdsl.types.piece import BasePiece
 from arcdsl_solvers.enumerative.expressions import Expression
 from arcdsl_solvers.enumerative.probing import UNDEFINED
 from arcdsl_solvers.enumerative.productions import Production
@@ -18,7 +19,7 @@ __all__ = ["Bank", "Meter", "OutOfBudget"]
 LARGEST = {"Grid": 1600, "Mask": 2500, "Object": 2500}
 """The largest piece worth keeping, in cells: outputs have at most 900."""
 
-NOUNS = {"Grid": Grid, "Mask": Mask, "Object": Object}
+NOUNS: dict[str, type[BasePiece]] = {"Grid": Grid, "Mask": Mask, "Object": Object}
 
 LONGEST = 60
 """The longest list worth keeping."""
@@ -194,5 +195,3 @@ def _frozen(values: Iterable[Any], depth: int) -> tuple[Any, ...]:
     if depth == 1:
         return tuple(map(tuple, values))
     return tuple(_frozen(value, depth - 1) for value in values)
-
-

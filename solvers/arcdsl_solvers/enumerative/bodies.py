@@ -104,9 +104,12 @@ class Comprehension:
             yield from self._outer(several.kind, body, _compress, _render_filter)
         if body.kind == "int":
             # A key that is a name reads shorter than one that needs a lambda.
-            key = body.arguments[0].values is self.items and "(" in ast.unparse(
-                body.render(ast.Name(self.name))
-            ) if len(body.arguments) == 1 else False
+            key = (
+                body.arguments[0].values is self.items
+                and "(" in ast.unparse(body.render(ast.Name(self.name)))
+                if len(body.arguments) == 1
+                else False
+            )
             for verb in (max, min):
                 call = partial(_extreme, verb)
                 yield from self._outer(
@@ -175,7 +178,9 @@ def _render_grid(name: str, several: ast.expr, body: ast.expr) -> ast.expr:
 
 def _render_extreme(verb: str, name: str, several: ast.expr, body: ast.expr) -> ast.expr:
     key: ast.expr = ast.Lambda(
-        ast.arguments(posonlyargs=[], args=[ast.arg(name)], kwonlyargs=[], defaults=[], kw_defaults=[]),
+        ast.arguments(
+            posonlyargs=[], args=[ast.arg(name)], kwonlyargs=[], defaults=[], kw_defaults=[]
+        ),
         body,
     )
     match body:

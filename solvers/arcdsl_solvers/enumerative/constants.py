@@ -25,11 +25,10 @@ def terminals(
         pairs: the train pairs.
         count: how many values an expression has.
     """
-    found = [
+    return [
         Expression(kind, cost, (value,) * count, _literal(text))
         for kind, cost, value, text in _constants(inputs, pairs)
     ]
-    return found
 
 
 def _constants(
@@ -41,7 +40,7 @@ def _constants(
     for color in sorted(seen):
         yield "Color", 1 if color in usual else 2, color, str(color)
     for name, (kind, value) in steps().items():
-        yield kind, 2, value, name
+        yield kind, 1 if kind == "Point" else 2, value, name
     numbers = {1: 1, 2: 1, 3: 1, 4: 2, 5: 2}
     for i, o in pairs:
         for a, b in zip(i.shape, o.shape, strict=True):
@@ -66,7 +65,9 @@ def _recoloring(pairs: Sequence[tuple[Grid, Grid]]) -> dict[int, int]:
     for i, o in pairs:
         if i.shape != o.shape:
             return {}
-        for old, new in zip(np.asarray(i).ravel().tolist(), np.asarray(o).ravel().tolist(), strict=True):
+        for old, new in zip(
+            np.asarray(i).ravel().tolist(), np.asarray(o).ravel().tolist(), strict=True
+        ):
             if mapping.setdefault(old, new) != new:
                 return {}
     return {old: new for old, new in sorted(mapping.items()) if old != new}

@@ -72,10 +72,10 @@ def kept_shape(call: Callable[..., Any], kinds: Sequence[str]) -> int | None:
     """Return which argument has the shape of the Grid that comes out, if one always has."""
     tries = _tries(call, kinds)
     shapes = {result.shape for _, result in tries}
-    for index, kind in enumerate(kinds):
-        if kind in ("Grid", "Mask", "Object") and len(shapes) > 1:
-            if all(values[index].shape == result.shape for values, result in tries):
-                return index
+    pieces = [i for i, kind in enumerate(kinds) if kind in ("Grid", "Mask", "Object")]
+    for index in pieces if len(shapes) > 1 else []:
+        if all(values[index].shape == result.shape for values, result in tries):
+            return index
     return None
 
 

@@ -50,7 +50,13 @@ class Production:
     @property
     def insight(self) -> str:
         """What is known of the Grid that comes out: overlay, keep or other."""
-        return "overlay" if self.overlays is not None else "keep" if self.keeps is not None else "other"
+        return (
+            "overlay"
+            if self.overlays is not None
+            else "keep"
+            if self.keeps is not None
+            else "other"
+        )
 
 
 @cache
@@ -134,12 +140,16 @@ def _unusual(parameters: Any, kinds: Any) -> int:
     return sum(
         UNUSUAL.get(kind, 0)
         for parameter, kind in zip(parameters, kinds, strict=True)
-        if {"Mask", "Object"} & {*parameter.types}
+        if {"Point", "Mask"} <= {*parameter.types}
     )
 
 
 def _with_keywords(
-    call: Callable[..., Any], count: int, names: tuple[str, ...], flags: dict[str, bool], *values: Any
+    call: Callable[..., Any],
+    count: int,
+    names: tuple[str, ...],
+    flags: dict[str, bool],
+    *values: Any,
 ) -> Any:
     return call(*values[:count], **dict(zip(names, values[count:], strict=True)), **flags)
 
@@ -170,16 +180,16 @@ def _render_index(_name: str, _p: int, _n: Any, _f: Any, x: ast.expr, i: ast.exp
 
 
 def _render_operator(name: str, _p: int, _n: Any, _f: Any, *values: ast.expr) -> ast.expr:
-    symbol = OPERATORS[name]
-    text = f"({symbol}a)" if len(values) == 1 else f"(a {symbol} b)"
-    tree: Any = ast.parse(text, mode="eval").body
-    if isinstance(tree, ast.UnaryOp):
-        tree.operand = values[0]
-    elif isinstance(tree, ast.BinOp):
-        tree.left, tree.right = values
-    else:
-        tree.left, tree.comparators = values[0], [values[1]]
-    return tree
+    first, *rest = values
+    match ast.parse(f"a {OPERATORS[name]} b" if rest else f"{OPERATORS[name]} a", mode="eval").body:
+        case ast.BinOp(_, binary, _):
+            return ast.BinOp(first, binary, rest[0])
+        case ast.Compare(_, comparisons, _):
+            return ast.Compare(first, comparisons, rest)
+        case ast.UnaryOp(unary, _):
+            return ast.UnaryOp(unary, first)
+        case _:
+            raise AssertionError(name)
 
 
 RENDERERS: dict[str, Callable[..., ast.expr]] = {

@@ -41,8 +41,15 @@ UNPACKED = 6
 STEP = 0
 """The dearest grid that is painted in one colour on the way to the answer."""
 
+FOCUSED = 8
+"""The dearest grid that gets a name of its own."""
+
+HEADSTART = 3
+"""How much cheaper the items of a list are made: such lists are few, and halves that are told
+apart are most of the way to an answer."""
+
 SCOPES = 5
-"""How many scopes are opened at most."""
+"""How many scopes of each sort are opened at most."""
 """The dearest list whose items get names of their own."""
 
 NAMES = ("first", "second", "third", "fourth")
@@ -73,12 +80,13 @@ class Search:
         self.targets = [output for _, output in pairs]
         self.shapes = [output.shape for output in self.targets]
         self.meter = meter
-        alike = all(i.shape == o.shape for i, o in pairs)
-        self.ahead = {**AHEAD, "other": AHEAD["other"] - 2} if alike else AHEAD
+        self.alike = all(i.shape == o.shape for i, o in pairs)
+        self.ahead = {**AHEAD, "other": AHEAD["other"] - 2} if self.alike else AHEAD
         self.constants = terminals(inputs, pairs, len(inputs))
         grid = Expression("Grid", 0, tuple(inputs), partial(ast.Name, "grid"))
         self.scopes = [Scope(self, 0, [], [grid])]
         self.unpacked: set[Any] = set()
+        self.focused: set[Any] = set()
         self.found: dict[tuple[Any, ...], str] = {}
 
     def run(self) -> list[str]:
@@ -174,7 +182,9 @@ class Scope:
             dear = [(b, c, g) for b, c, g in pairs if max(b.cost, c.cost, rest) == newest]
             if not dear:
                 continue
-            for given in self.bank.by_kind[rule.kinds[others[0]]].get(rest, ()) if others else [None]:
+            for given in (
+                self.bank.by_kind[rule.kinds[others[0]]].get(rest, ()) if others else [None]
+            ):
                 for base, color, goal in dear:
                     chosen: list[Any] = [given] * len(rule.kinds)
                     chosen[rule.keeps or 0], chosen[rule.overlays or 0] = base, color
@@ -182,11 +192,14 @@ class Scope:
 
     def inspect(self, one: Expression) -> None:
         """Take note of a new piece of the outputs' shape; it may be the answer."""
-        if one.kind in ("Grid", "Mask", "Object"):
-            if all(v.shape == s for v, s in zip(one.values, self.search.shapes, strict=False)):
-                self.fitting[one.kind].setdefault(one.cost, []).append(one)
-                if all(map(operator.eq, one.values, self.search.targets)):
-                    self.search.answer(one, self.lines)
+        if one.kind not in ("Grid", "Mask", "Object"):
+            return
+        if all(v.shape == s for v, s in zip(one.values, self.search.shapes, strict=False)):
+            self.fitting[one.kind].setdefault(one.cost, []).append(one)
+            if all(map(operator.eq, one.values, self.search.targets)):
+                self.search.answer(one, self.lines)
+            elif one.kind == "Grid":
+                self.focus(one)
 
     def look_into(self, one: Expression) -> None:
         """Open what a list that a verb made allows: comprehensions, names for its items."""
@@ -195,6 +208,18 @@ class Scope:
             self.comprehensions.append(comprehension)
         if one.cost <= UNPACKED and not self.lines:
             self.unpack(one)
+
+    def focus(self, one: Expression) -> None:
+        """Open a scope in which a grid that has the outputs' shape by itself gets a name."""
+        search = self.search
+        if search.alike or self.lines or not 0 < one.cost <= FOCUSED:
+            return
+        if len(search.focused) < SCOPES and one.values not in search.focused:
+            search.focused.add(one.values)
+            part = Expression("Grid", 0, one.values, partial(ast.Name, "part"))
+            whole = Expression("Grid", 2, self.outside[0].values, self.outside[0].render)
+            scope = Scope(search, one.cost, statements(one, "part"), [part, whole])
+            search.scopes.append(scope)
 
     def unpack(self, one: Expression) -> None:
         """Open a scope in which the items of a short list have names."""
@@ -214,7 +239,9 @@ class Scope:
         ]
         grid = self.outside[0]
         whole = Expression("Grid", 2, grid.values, grid.render)
-        self.search.scopes.append(Scope(self.search, one.cost, lines, [*variables, whole]))
+        self.search.scopes.append(
+            Scope(self.search, one.cost - HEADSTART, lines, [*variables, whole])
+        )
 
     def try_answer(
         self, rule: Production, arguments: tuple[Expression, ...], cost: int, goal: Goal
