@@ -71,6 +71,16 @@ def sound(x: Any) -> Any:
     return x
 
 
+def same(result: Any, expected: Any) -> bool:
+    """Compare down to the kind, the cells and the hash."""
+    return (
+        type(result) is type(expected)
+        and sound(result) == expected
+        and model(result) == model(expected)
+        and hash(result) == hash(expected)
+    )
+
+
 def bounds(cells: Iterable[Cell]) -> tuple[int, int, int, int]:
     """Return the first row and column and the last row and column, of at least one cell."""
     rows, columns = zip(*cells, strict=True)

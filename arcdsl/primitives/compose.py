@@ -136,8 +136,18 @@ def paint(g: Grid, x: Paint | Iterable[Paint], color: Color | None = None) -> Gr
     array = expect.grid(g, "paint")._array.copy()
     if color is not None:
         color = check_color(color, "paint")
-    _paint(array, x, color)
+    for one in [x] if isinstance(x, BasePiece) else _several(x):
+        _paint(array, one, color)
     return make(Grid, array)
+
+
+def _several(x: Any) -> Iterable[Any]:
+    if isinstance(x, (Mapping, str, bytes)) or not isinstance(x, Iterable):
+        return [x]
+    # A pair is a Point unless it starts with what can be painted itself.
+    if isinstance(x, tuple) and len(x) == 2 and not isinstance(x[0], (tuple, BasePiece, Mapping)):
+        return [x]
+    return x
 
 
 def _paint(array: NDArray[Any], x: Any, color: int | None) -> None:
@@ -147,11 +157,8 @@ def _paint(array: NDArray[Any], x: Any, color: int | None) -> None:
         for point, own in x.items():
             own = check_color(own, "paint")
             _paint_piece(array, Mask([as_point(point, "paint")]), own if color is None else color)
-    elif isinstance(x, tuple) and len(x) == 2 and not isinstance(x[0], (tuple, BasePiece, Mapping)):
+    elif isinstance(x, tuple):
         _paint_piece(array, Mask([as_point(x, "paint")]), color)
-    elif isinstance(x, Iterable) and not isinstance(x, (str, bytes)):
-        for one in x:
-            _paint(array, one, color)
     else:
         raise KindError(f"paint: expected pieces to put on the grid, got {x!r}")
 
@@ -246,8 +253,8 @@ def _stacked(gs: tuple[Any, ...], axis: int, verb: str, side: str) -> Grid:
         raise ValidityError(f"{verb}: expected at least one Grid, got none")
     if len(set(sides)) > 1:
         raise ValidityError(f"{verb}: expected Grids of one {side}, got {sides}")
-    lengths = sum(array.shape[axis] for array in arrays)
-    check_side(lengths, sides[0], verb)
+    length = sum(array.shape[axis] for array in arrays)
+    check_side(*((length, sides[0]) if axis == 0 else (sides[0], length)), verb)
     return make(Grid, np.concatenate(arrays, axis))
 
 
@@ -299,23 +306,20 @@ def extend(x: Grid | Object, step: Point | tuple[int, int], region: Cells) -> Ob
     dr, dc = map(abs, expect.step(step, "extend"))
     pixels = expect.colored(x, "extend")._pixels()
     mask = as_mask(region, "extend")._trim()
-    rows = np.arange(mask._array.shape[0]) + (mask._row - x._row)
-    columns = np.arange(mask._array.shape[1]) + (mask._column - x._column)
-    base = _folded(_folded(pixels, dr).T, dc).T
-    r, inside_r = _wrapped(rows, dr, base.shape[0])
-    c, inside_c = _wrapped(columns, dc, base.shape[1])
+    # Columns first: of the cells that meet, the one of the upper row is to stay.
+    base = _folded(_folded(pixels.T, dc).T, dr)
+    rows, base_rows = _wrapped(mask._row - x._row, mask.height, dr, base.shape[0])
+    columns, base_columns = _wrapped(mask._column - x._column, mask.width, dc, base.shape[1])
     covered = np.full(mask._array.shape, ABSENT, np.int8)
-    found = base[np.ix_(r[inside_r], c[inside_c])]
-    covered[np.ix_(inside_r, inside_c)] = found
+    covered[np.ix_(rows, columns)] = base[np.ix_(base_rows, base_columns)]
     covered[~mask._array] = ABSENT
     repeated = make(Object, covered, mask._row, mask._column, False)
-    own = make(Object, pixels, x._row, x._column, False) & mask
-    return union_of_objects([repeated, own], "extend")
+    return repeated | make(Object, pixels, x._row, x._column, False) & mask
 
 
 def _folded(pixels: NDArray[Any], period: int) -> NDArray[Any]:
-    # The first strip that has a colour gives it, as reading order asks.
-    if not period or not pixels.size:
+    # The first strip that has a colour gives it.
+    if not 0 < period < len(pixels):
         return pixels
     base = np.full((period, pixels.shape[1]), ABSENT, np.int8)
     for top in reversed(range(0, len(pixels), period)):
@@ -324,12 +328,11 @@ def _folded(pixels: NDArray[Any], period: int) -> NDArray[Any]:
     return base
 
 
-def _wrapped(
-    index: NDArray[Any], period: int, length: int
-) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-    if period:
-        index = index % period
-    return index, (index >= 0) & (index < length)
+def _wrapped(start: int, count: int, period: int, length: int) -> tuple[list[int], list[int]]:
+    # Python's integers, since the region may lie at any distance and the period be of any size.
+    folded = [(i + start) % period if period else i + start for i in range(count)]
+    inside = [i for i in range(count) if 0 <= folded[i] < length]
+    return inside, [folded[i] for i in inside]
 
 
 def dedupe(g: Grid) -> Grid:

@@ -332,8 +332,8 @@ def test_find_in_every_small_mask_is_the_model() -> None:
 
 
 def test_find_in_every_small_grid_is_the_model() -> None:
-    parts = {foreground(grid) for grid in small_grids(2, 2, 2)} - {Object()}
-    for x, pattern in itertools.product(small_grids(), [*parts, Grid([[0, 1]])]):
+    parts: set[Any] = {foreground(grid) for grid in small_grids(2, 2, 2)} - {Object()}
+    for x, pattern in itertools.product(small_grids(), parts | {Grid([[0, 1]])}):
         assert find(x, pattern) == found(x, pattern)
 
 
