@@ -11,7 +11,18 @@ from arcdsl.types import Grid, Mask, Object, Point
 from arcdsl.types.piece import BasePiece, check_color
 from arcdsl.types.point import as_point
 
-__all__ = ["color_set", "colored", "count", "grid", "mask_or_object", "piece", "step", "steps"]
+__all__ = [
+    "color_set",
+    "colored",
+    "count",
+    "grid",
+    "integer",
+    "mask_or_object",
+    "piece",
+    "step",
+    "steps",
+    "trimmed",
+]
 
 
 def grid(x: Any, verb: str) -> Grid:
@@ -46,14 +57,28 @@ def piece(x: Any, verb: str) -> BasePiece:
     raise KindError(f"{verb}: expected a Mask, Object or Grid, got {x!r}")
 
 
-def count(value: Any, verb: str, what: str) -> int:
-    """Return value if it is an integer of at least 1."""
+def trimmed(x: Any, verb: str) -> BasePiece:
+    """Return x as piece does, trimmed; here for the verbs that cost little else."""
+    p = x if isinstance(x, BasePiece) else piece(x, verb)
+    return p if p._trimmed else p._trim()
+
+
+def integer(value: Any, verb: str, what: str) -> int:
+    """Return value as a plain int if it is an integer."""
+    if type(value) is int:
+        return value
     try:
         number = None if isinstance(value, bool) else index(value)
     except TypeError:
         number = None
     if number is None:
         raise KindError(f"{verb}: expected {what} as an integer, got {value!r}")
+    return number
+
+
+def count(value: Any, verb: str, what: str) -> int:
+    """Return value if it is an integer of at least 1."""
+    number = integer(value, verb, what)
     if number < 1:
         raise ValidityError(f"{verb}: expected {what} of at least 1, got {number}")
     return number

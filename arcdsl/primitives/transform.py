@@ -106,7 +106,7 @@ def slide(x: M, step: Point | tuple[int, int], free: Cells) -> M:
     room = as_mask(free, "slide")
     while piece:
         moved = _moved(piece, r, c)
-        if (as_mask(moved, "slide") - room) - x:
+        if moved - room - x:
             break
         piece = moved
     return piece  # type: ignore[return-value]
@@ -127,25 +127,22 @@ def rotate(x: P, quarters: int = 1) -> P:
 
     Source: Hodel's ``rot90``; ed36ccf7.
     """
-    array = expect.piece(x, "rotate")._trim()._array
-    if type(quarters) is not int:
-        raise KindError(f"rotate: expected quarter turns as an integer, got {quarters!r}")
-    turn = quarters % 4
+    p = expect.trimmed(x, "rotate")
+    array = p._array
+    turn = expect.integer(quarters, "rotate", "quarter turns") % 4
     if turn == 1:
         array = array[::-1].T
     elif turn == 2:
         array = array[::-1, ::-1]
     elif turn == 3:
         array = array.T[::-1]
-    turned: P = _turned(x, array)
+    turned: P = _turned(p, array)
     return turned
 
 
-def _turned(x: Any, array: Any) -> Any:
-    if isinstance(x, tuple):
-        return Mask([x])
-    turned = make(type(x), array, x._row, x._column)
-    turned._size = x._size
+def _turned(p: BasePiece, array: Any) -> Any:
+    turned = make(type(p), array, p._row, p._column)
+    turned._size = p._size
     return turned
 
 
@@ -163,7 +160,8 @@ def transpose(x: P) -> P:
 
     Source: Hodel's ``dmirror``; 74dd1130.
     """
-    turned: P = _turned(x, expect.piece(x, "transpose")._trim()._array.T)
+    p = expect.trimmed(x, "transpose")
+    turned: P = _turned(p, p._array.T)
     return turned
 
 
@@ -190,7 +188,8 @@ def fliplr(x: Any, about: Piece | None = None) -> Any:
 
     Source: Hodel's ``vmirror``; 67a3c6ac.
     """
-    flipped = _turned(x, expect.piece(x, "fliplr")._trim()._array[:, ::-1])
+    p = expect.trimmed(x, "fliplr")
+    flipped = _turned(p, p._array[:, ::-1])
     if about is None:
         return flipped
     _, left, _, right = _axis(x, about, "fliplr")
@@ -218,7 +217,8 @@ def flipud(x: Any, about: Piece | None = None) -> Any:
 
     Source: Hodel's ``hmirror``; 68b16354.
     """
-    flipped = _turned(x, expect.piece(x, "flipud")._trim()._array[::-1])
+    p = expect.trimmed(x, "flipud")
+    flipped = _turned(p, p._array[::-1])
     if about is None:
         return flipped
     top, _, bottom, _ = _axis(x, about, "flipud")
@@ -276,5 +276,7 @@ def scale(x: P, k: int | Point | tuple[int, int]) -> P:
     kr = expect.count(rows, "scale", "a factor")
     kc = expect.count(columns, "scale", "a factor")
     array = p._trim()._array
+    if not array.size:
+        return p  # type: ignore[return-value]
     check_side(array.shape[0] * kr, array.shape[1] * kc, "scale")
     return make(type(p), array.repeat(kr, 0).repeat(kc, 1), p._row * kr, p._column * kc)  # type: ignore[return-value]
