@@ -176,3 +176,30 @@ def test_color_set_rejects_colors_outside(value: int) -> None:
     for given_ in (value, [0, value]):
         with rejects(ValidityError, f"verb: expected a color from 0 to 9, got {value}"):
             expect.color_set(given_, "verb")
+
+
+@pytest.mark.parametrize("value", [-3, 0, 7, np.int8(-1), np.uint64(7), np.array(2)])
+def test_integer_makes_plain_integers(value: Any) -> None:
+    number = expect.integer(value, "verb", "rows")
+    assert type(number) is int
+    assert number == value
+
+
+@pytest.mark.parametrize("x", [*PIECES, (2, -3), Point(0, 0)])
+def test_trimmed_is_the_piece_without_a_border(x: Any) -> None:
+    piece = expect.trimmed(x, "verb")
+    assert piece._trimmed
+    assert piece is x or (isinstance(x, tuple) and piece == Mask([x]))
+
+
+def test_trimmed_trims_in_place() -> None:
+    mask = Mask(np.eye(4, dtype=bool)[1:])
+    assert not mask._trimmed
+    assert expect.trimmed(mask, "verb") is mask
+    assert (mask._trimmed, mask._array.shape, mask._column) == (True, (3, 3), 1)
+
+
+@pytest.mark.parametrize("x", NEVER)
+def test_trimmed_rejects_the_rest(x: Any) -> None:
+    with rejects(KindError, f"verb: expected a Mask, Object or Grid, got {x!r}"):
+        expect.trimmed(x, "verb")
