@@ -100,6 +100,13 @@ def small_masks(side: int = 3) -> Iterator[Mask]:
         yield Mask(np.array(values).reshape(side, side))
 
 
+def small_objects() -> Iterator[Object]:
+    """List every way to give, or not to give, two colours to the cells of a 2 x 2 square."""
+    square = [(0, 0), (0, 1), (1, 0), (1, 1)]
+    for values in itertools.product([None, 1, 2], repeat=4):
+        yield Object({p: c for p, c in zip(square, values, strict=True) if c is not None})
+
+
 def empties() -> list[Any]:
     """List the empty pieces, in every form that the language keeps them in."""
     return [
