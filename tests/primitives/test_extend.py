@@ -57,6 +57,10 @@ def extended(x: Any, step: Cell, region: Any) -> Object:
 @example(Object({(0, 2): 1, (2, 0): 2}), Point(2, 2), Mask([(4, 4), (2, 0), (0, 2), (-2, 4)]))
 @example(Object({(2, 0): 2, (0, 2): 1, (0, 0): 3}), Point(2, 2), Grid([[0] * 5] * 5))
 @example(Grid([[1, 2, 3]]), Point(0, 2), Grid([[0] * 7]))
+@example(Object({(1, 2): 4, (2, 2): 5}), Point(3, 0), Grid([[0] * 7] * 7))
+@example(Object({(2, 1): 4, (2, 2): 5}), Point(0, 3), Grid([[0] * 7] * 7))
+@example(Object({(0, 0): 1, (1, 1): 2}), Point(1, 0), Grid([[0] * 3] * 3))
+@example(Object({(0, 0): 1, (1, 1): 2}), Point(0, 1), Grid([[0] * 3] * 3))
 @example(Grid([[1, 2], [3, 4]]), Point(3, -3), Grid([[0] * 7] * 7))
 def test_extend_is_the_model(x: Any, step: Point, region: Any) -> None:
     result = extend(x, step, region)

@@ -265,6 +265,13 @@ def test_scale_over_the_limit_is_refused(k: Any, got: str) -> None:
             scale(x, k)
 
 
+def test_scale_of_a_long_piece_over_the_limit_is_refused() -> None:
+    with rejects(ValidityError, "scale: expected at most 256 x 256 cells, got 258 x 2"):
+        scale(canvas((129, 1)), 2)
+    with rejects(ValidityError, "scale: expected at most 256 x 256 cells, got 2 x 258"):
+        scale(canvas((1, 129)), 2)
+
+
 @pytest.mark.parametrize("k", [0, -1, (0, 1), (1, -3)])
 def test_scale_below_one_is_refused(k: Any) -> None:
     least = k if isinstance(k, int) else min(k)
