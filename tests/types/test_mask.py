@@ -43,6 +43,7 @@ def test_mask_has_the_cells_it_is_made_of(cells: list[Cell]) -> None:
 @given(arrays(bool, array_shapes(min_dims=2, max_dims=2, min_side=0, max_side=5)))
 def test_mask_of_an_array_has_its_true_cells(array: NDArray[np.bool_]) -> None:
     mask = Mask(array)
+    assert type(mask._trimmed) is bool
     wanted = {(r, c) for r, row in enumerate(array.tolist()) for c, on in enumerate(row) if on}
     assert as_set(mask) == wanted
     array[...] = ~array
