@@ -18,6 +18,9 @@ __all__ = ["Comprehension"]
 
 NAMES = {"Object": "o", "Mask": "m", "Grid": "g", "Point": "p", "Color": "c"}
 
+HEADSTART = 1
+"""How much cheaper the items of a list are made."""
+
 MOST_ITEMS = 120
 """The longest lists, over all inputs, whose items are searched."""
 
@@ -55,14 +58,10 @@ class Comprehension:
             starts.append(
                 Expression("int", 1, counts, partial(_render_count, self.name), (several,), True)
             )
-        # Many items are dear to look at, so their bodies come later.
-        self.delay = len(self.items) // (12 * len(self.lengths))
+        # Lists are few, and what to do with an item is short; but many items are dear to look at.
+        self.start = several.cost - HEADSTART + len(self.items) // (12 * len(self.lengths))
+        self.next = 0
         self.bank = Bank(starts, meter, rules, bound_only=True)
-
-    @property
-    def start(self) -> int:
-        """What an item alone costs."""
-        return self.several.cost + self.delay
 
     @staticmethod
     def worthwhile(several: Expression) -> bool:
@@ -83,8 +82,16 @@ class Comprehension:
         cost = one.cost + (one.kind == "Grid")
         return Expression(one.kind, cost, tuple(values), one.render, one.arguments)
 
+    def catch_up(self, cost: int) -> Iterator[Expression]:
+        """Search what to say of an item, and give what it makes of the list, up to a cost."""
+        while self.start + self.next <= cost:
+            self.next += 1
+            for one in self.grow(self.next - 1):
+                one.cost = max(one.cost, cost)
+                yield one
+
     def grow(self, cost: int) -> Iterator[Expression]:
-        """Search what costs so much to say of an item, and give what it makes of the list."""
+        """Search what costs exactly so much to say of an item."""
         new = list(self.bank.grow(cost))
         if cost <= 1:
             new += [e for kinds in self.bank.by_kind.values() for e in kinds.get(cost, ())]

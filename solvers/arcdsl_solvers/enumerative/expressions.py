@@ -53,7 +53,9 @@ def program(result: Expression, lines: list[str]) -> str:
     What is used twice gets a name, and so do parts of a line that would be too long.
     """
     text = _Text(result)
-    body = [*lines, *text.statements, f"return {ast.unparse(text.syntax(result))}"]
+    body = [*text.statements, f"return {ast.unparse(text.syntax(result))}"]
+    if _bound(lines) & _used(body):
+        body = [*lines, *body]
     head = ["from arcdsl import *", "", "", "def transform(grid: Grid) -> Grid:"]
     return "\n".join([*head, *(f"    {line}" for line in body)]) + "\n"
 
@@ -62,6 +64,16 @@ def statements(one: Expression, target: str) -> list[str]:
     """Write the assignment of an expression, and what goes before it."""
     text = _Text(one)
     return [*text.statements, f"{target} = {ast.unparse(text.syntax(one))}"]
+
+
+def _bound(lines: list[str]) -> set[str]:
+    """Name what the last of some lines binds."""
+    return _used([line.partition(" = ")[0] for line in lines[-1:]])
+
+
+def _used(lines: list[str]) -> set[str]:
+    tree = ast.parse("\n".join(line.removeprefix("return ") for line in lines))
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
 
 
 class _Text:

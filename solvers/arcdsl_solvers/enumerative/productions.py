@@ -13,6 +13,7 @@ from typing import Any
 
 from arcdsl.catalogue import OPERATORS, Parameter, Signature, signatures
 from arcdsl_solvers.enumerative.expressions import Render
+from arcdsl_solvers.enumerative.familiarity import surcharge
 from arcdsl_solvers.enumerative.probing import (
     is_identity,
     kept_shape,
@@ -64,7 +65,8 @@ def productions() -> tuple[Production, ...]:
     """Return everything that a search may apply, the same for every task."""
     found = [*(p for s in signatures() for p in _of_signature(s)), *_python()]
     found = [p for p in found if works(p.call, p.kinds) and not is_identity(p.call, p.kinds)]
-    return tuple(_probed(p) if p.result == "Grid" else p for p in found)
+    useful = {kind for p in found for kind in p.kinds} | {"Grid"}
+    return tuple(_probed(p) if p.result == "Grid" else p for p in found if p.result in useful)
 
 
 def _probed(production: Production) -> Production:
@@ -123,7 +125,11 @@ def _function(signature: Signature, parameters: Any, kinds: Any) -> Production:
     return Production(
         signature.result,
         taken,
-        COSTS[signature.kind] + len(keywords) + len(flags) + _unusual(parameters, kinds),
+        COSTS[signature.kind]
+        + surcharge(signature.name)
+        + len(keywords)
+        + len(flags)
+        + _unusual(parameters, kinds),
         call,
         partial(RENDERERS[signature.kind], signature.name, positional, names, flags),
         signature.name in ("__and__", "__or__", "__xor__", "__add__")
@@ -217,7 +223,7 @@ def _python() -> Iterator[Production]:
                 kind, (several,), 1, operator.itemgetter(index), partial(_render_item, index)
             )
         yield Production("int", (several,), 2, len, partial(_render_call, "len"))
-        yield Production(several, (f"list[{several}]",), 2, _flat, _render_flat)
+    yield Production("list[Grid]", ("list[list[Grid]]",), 2, _flat, _render_flat)
     for kind in ("Grid", "Object", "Mask", "Point", "Color", "int"):
         yield Production("bool", (kind, kind), 1, operator.eq, partial(_compare, ast.Eq), True)
         yield Production("bool", (kind, kind), 1, operator.ne, partial(_compare, ast.NotEq), True)
@@ -259,4 +265,6 @@ def _render_call(name: str, value: ast.expr) -> ast.expr:
 
 
 def _compare(operation: type[ast.cmpop], a: ast.expr, b: ast.expr) -> ast.expr:
+    if isinstance(a, ast.Constant) and operation is not ast.Gt:
+        a, b = b, a
     return ast.Compare(a, [operation()], [b])

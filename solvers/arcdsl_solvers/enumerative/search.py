@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-from arcdsl import Grid
+from arcdsl import Grid, colors
 from arcdsl.solving import Budget
 from arcdsl.tasks import Task
 from arcdsl_solvers.enumerative.bank import Bank, Meter, OutOfBudget
@@ -33,7 +33,7 @@ The more is known of what a production can come to, the fewer of its arguments n
 MOST = 4
 """How many programs with different answers are looked for."""
 
-LISTED = 4
+LISTED = 5
 """The dearest list whose items are looked at one by one."""
 
 UNPACKED = 6
@@ -48,8 +48,14 @@ HEADSTART = 3
 """How much cheaper the items of a list are made: such lists are few, and halves that are told
 apart are most of the way to an answer."""
 
-SCOPES = 5
-"""How many scopes of each sort are opened at most."""
+MOST_STEPS = 12
+"""How many grids on the way to the answer are kept in a scope at most."""
+
+MOST_FOCUSED = 8
+"""How many grids get a name of their own at most."""
+
+MOST_UNPACKED = 5
+"""How many lists have their items named at most."""
 """The dearest list whose items get names of their own."""
 
 NAMES = ("first", "second", "third", "fourth")
@@ -77,6 +83,7 @@ class Search:
     def __init__(self, task: Task, meter: Meter) -> None:
         pairs = [(p.input, p.output) for p in task.train if p.output is not None]
         inputs = [pair.input for pair in (*task.train, *task.test)]
+        self.inputs = inputs
         self.targets = [output for _, output in pairs]
         self.shapes = [output.shape for output in self.targets]
         self.meter = meter
@@ -84,18 +91,20 @@ class Search:
         self.ahead = {**AHEAD, "other": AHEAD["other"] - 2} if self.alike else AHEAD
         self.constants = terminals(inputs, pairs, len(inputs))
         grid = Expression("Grid", 0, tuple(inputs), partial(ast.Name, "grid"))
-        self.scopes = [Scope(self, 0, [], [grid])]
         self.unpacked: set[Any] = set()
         self.focused: set[Any] = set()
+        self.halves: set[Any] = set()
         self.found: dict[tuple[Any, ...], str] = {}
+        self.scopes: list[Scope] = []
+        self.scopes.append(Scope(self, 0, [], [grid]))
 
     def run(self) -> list[str]:
         """Search until the budget is spent or the answers are there."""
         try:
             for cost in itertools.count():
-                for scope in list(self.scopes):
-                    if cost >= scope.offset:
-                        scope.level(cost - scope.offset)
+                for scope in self.scopes:  # a scope may open others, at once
+                    while scope.next <= cost - scope.offset:
+                        scope.level(scope.next)
         except OutOfBudget:
             pass
         return list(self.found.values())[:MOST]
@@ -128,7 +137,7 @@ class Scope:
         self.offset = offset
         self.lines = lines
         self.outside = [*variables, *search.constants]
-        self.cost = 0
+        self.next = 0
         self.whole = Goal(search.targets, 0, len(variables[0].values), True)
         self.comprehensions: list[Comprehension] = []
         self.fitting: dict[str, dict[int, list[Expression]]] = defaultdict(dict)
@@ -142,9 +151,9 @@ class Scope:
 
     def level(self, cost: int) -> None:
         """Fill the bank up to a cost, then look for answers just above it."""
-        self.cost = cost
-        for comprehension in list(self.comprehensions):
-            for one in comprehension.grow(cost - comprehension.start):
+        self.next = cost + 1
+        for comprehension in self.comprehensions:
+            for one in comprehension.catch_up(cost):
                 if self.bank.add(one):
                     self.inspect(one)
         for one in self.bank.grow(cost):
@@ -194,28 +203,38 @@ class Scope:
         """Take note of a new piece of the outputs' shape; it may be the answer."""
         if one.kind not in ("Grid", "Mask", "Object"):
             return
-        if all(v.shape == s for v, s in zip(one.values, self.search.shapes, strict=False)):
+        inputs = self.search.inputs
+        pairs = [(v.shape, s) for v, s in zip(one.values, self.search.shapes, strict=False)]
+        if all(shape == wanted for shape, wanted in pairs):
             self.fitting[one.kind].setdefault(one.cost, []).append(one)
             if all(map(operator.eq, one.values, self.search.targets)):
                 self.search.answer(one, self.lines)
             elif one.kind == "Grid":
-                self.focus(one)
+                self.focus(one, self.search.focused)
+        elif one.kind == "Grid" and any(
+            all(shape[axis] == wanted[axis] for shape, wanted in pairs)
+            and any(shape != whole.shape for (shape, _), whole in zip(pairs, inputs, strict=False))
+            for axis in (0, 1)
+        ):
+            self.focus(one, self.search.halves)
 
     def look_into(self, one: Expression) -> None:
         """Open what a list that a verb made allows: comprehensions, names for its items."""
-        if one.cost <= LISTED and Comprehension.worthwhile(one):
+        dearest = LISTED - 2 if self.lines else LISTED
+        if one.cost <= dearest and Comprehension.worthwhile(one):
             comprehension = Comprehension(one, self.outside, self.search.meter, RULES)
             self.comprehensions.append(comprehension)
         if one.cost <= UNPACKED and not self.lines:
             self.unpack(one)
 
-    def focus(self, one: Expression) -> None:
-        """Open a scope in which a grid that has the outputs' shape by itself gets a name."""
+    def focus(self, one: Expression, focused: set[Any]) -> None:
+        """Open a scope in which a grid with a side of the outputs, or both, gets a name."""
         search = self.search
         if search.alike or self.lines or not 0 < one.cost <= FOCUSED:
             return
-        if len(search.focused) < SCOPES and one.values not in search.focused:
-            search.focused.add(one.values)
+        plain = all(len(colors(value)) == 1 for value in one.values)
+        if len(focused) < MOST_FOCUSED and one.values not in focused and not plain:
+            focused.add(one.values)
             part = Expression("Grid", 0, one.values, partial(ast.Name, "part"))
             whole = Expression("Grid", 2, self.outside[0].values, self.outside[0].render)
             scope = Scope(search, one.cost, statements(one, "part"), [part, whole])
@@ -228,7 +247,7 @@ class Scope:
         key = tuple(map(tuple, one.values))
         if item not in ("Grid", "Object") or len(lengths) > 1 or not lengths <= {2, 3, 4}:
             return
-        if key in self.search.unpacked or len(self.search.unpacked) >= SCOPES:
+        if key in self.search.unpacked or len(self.search.unpacked) >= MOST_UNPACKED:
             return
         self.search.unpacked.add(key)
         names = NAMES[: lengths.pop()]
@@ -259,12 +278,13 @@ class Scope:
         except UNDEFINED:
             return
         made = tuple(values[index] for index in range(len(values)))
+        # Part of the way there is worth more than its length says: it starts the next level.
+        cost = cost if goal.final else self.next
         one = Expression("Grid", cost, made, rule.render, arguments)
         if goal.final:
             self.search.answer(one, self.lines)
-        elif self.bank.add(one):
-            # Part of the way there: dear as it is, the next step starts from it.
-            self.fitting["Grid"].setdefault(self.cost + 1, []).append(one)
+        elif len(self.steps) < MOST_STEPS and self.bank.add(one):
+            self.fitting["Grid"].setdefault(cost, []).append(one)
             self.steps.add(id(one))
 
 
