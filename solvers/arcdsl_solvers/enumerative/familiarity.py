@@ -28,7 +28,7 @@ COMMON = 0.02
 
 @cache
 def _uses() -> dict[str, int]:
-    file = resources.files(__package__).joinpath("uses.json")
+    file = resources.files("arcdsl_solvers.enumerative").joinpath("uses.json")
     counted: dict[str, int] = json.loads(file.read_text(encoding="utf-8"))
     return counted
 
