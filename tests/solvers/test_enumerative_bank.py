@@ -50,6 +50,11 @@ def generous() -> Meter:
     return Meter(60, None)
 
 
+def spend(meter: Meter, evaluations: int) -> None:
+    for _ in range(evaluations):
+        meter.tick()
+
+
 def grown(starts: Sequence[Expression], rules: Sequence[Production], most: int) -> Bank:
     bank = Bank(starts, generous(), rules)
     for cost in range(most + 1):
@@ -226,17 +231,15 @@ def test_budget_in_evaluations_cuts_a_search_short_and_changes_nothing_else() ->
 def test_meter_allows_exactly_its_evaluations(limit: int, less: int) -> None:
     meter = Meter(60, limit)
     meter.hurry(less)
-    for _ in range(min(limit, less)):
-        meter.tick()
+    spend(meter, min(limit, less))
     with pytest.raises(OutOfBudget):
         meter.tick()
 
 
 def test_meter_without_a_limit_ends_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     meter = Meter(5, None)
-    for _ in range(1000):
-        meter.tick()
+    spend(meter, 1000)
     now = time.monotonic()
     monkeypatch.setattr(time, "monotonic", lambda: now + 6)
     with pytest.raises(OutOfBudget):
-        [meter.tick() for _ in range(64)]
+        spend(meter, 64)
