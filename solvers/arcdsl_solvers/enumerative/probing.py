@@ -17,7 +17,7 @@ from arcdsl.errors import ArcdslError
 
 __all__ = ["UNDEFINED", "is_identity", "kept_shape", "overlaid_color", "works"]
 
-UNDEFINED = (ArcdslError, IndexError, ValueError, ZeroDivisionError)
+UNDEFINED = (ArcdslError, IndexError, ValueError, ArithmeticError)
 """What a verb, or a form of Python, raises where it has no value; the rest are defects."""
 
 GRIDS = [
