@@ -4,64 +4,20 @@ from __future__ import annotations
 
 import ast
 import itertools
-import operator
-from collections import defaultdict
-from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-import numpy as np
-
-from arcdsl import Grid, colors
 from arcdsl.solving import Budget
 from arcdsl.tasks import Task
-from arcdsl_solvers.enumerative.bank import Bank, Meter, OutOfBudget
-from arcdsl_solvers.enumerative.bodies import Comprehension
+from arcdsl_solvers.enumerative.bank import Meter, OutOfBudget
 from arcdsl_solvers.enumerative.constants import terminals
-from arcdsl_solvers.enumerative.expressions import Expression, program, statements
-from arcdsl_solvers.enumerative.probing import UNDEFINED
-from arcdsl_solvers.enumerative.productions import Production, productions
+from arcdsl_solvers.enumerative.expressions import Expression, program
+from arcdsl_solvers.enumerative.scope import AHEAD, Scope
 
-__all__ = ["search"]
-
-AHEAD = {"overlay": 9, "keep": 5, "other": 4}
-"""How much dearer than anything in the bank an answer may be.
-
-The more is known of what a production can come to, the fewer of its arguments need a try.
-"""
+__all__ = ["Search", "search"]
 
 MOST = 4
 """How many programs with different answers are looked for."""
-
-LISTED = 5
-"""The dearest list whose items are looked at one by one."""
-
-UNPACKED = 6
-
-STEP = 0
-"""The dearest grid that is painted in one colour on the way to the answer."""
-
-FOCUSED = 8
-"""The dearest grid that gets a name of its own."""
-
-HEADSTART = 3
-"""How much cheaper the items of a list are made: such lists are few, and halves that are told
-apart are most of the way to an answer."""
-
-MOST_STEPS = 12
-"""How many grids on the way to the answer are kept in a scope at most."""
-
-MOST_FOCUSED = 8
-"""How many grids get a name of their own at most."""
-
-MOST_UNPACKED = 5
-"""How many lists have their items named at most."""
-"""The dearest list whose items get names of their own."""
-
-NAMES = ("first", "second", "third", "fourth")
-
-RULES = productions()
-ANSWERING = [rule for rule in RULES if rule.result == "Grid"]
 
 
 def search(task: Task, budget: Budget) -> list[str]:
@@ -83,7 +39,7 @@ class Search:
     def __init__(self, task: Task, meter: Meter) -> None:
         pairs = [(p.input, p.output) for p in task.train if p.output is not None]
         inputs = [pair.input for pair in (*task.train, *task.test)]
-        self.inputs = inputs
+        self.input_shapes = [grid.shape for grid in inputs]
         self.targets = [output for _, output in pairs]
         self.shapes = [output.shape for output in self.targets]
         self.meter = meter
@@ -92,7 +48,7 @@ class Search:
         self.constants = terminals(inputs, pairs, len(inputs))
         grid = Expression("Grid", 0, tuple(inputs), partial(ast.Name, "grid"))
         self.unpacked: set[Any] = set()
-        self.focused: set[Any] = set()
+        self.whole: set[Any] = set()
         self.halves: set[Any] = set()
         self.found: dict[tuple[Any, ...], str] = {}
         self.scopes: list[Scope] = []
@@ -118,206 +74,3 @@ class Search:
         if len(self.found) >= MOST:
             raise OutOfBudget
         self.meter.hurry(self.meter.spent * 3 // 2 + 3000)
-
-
-class Scope:
-    """Some variables, and what can be made of them.
-
-    Args:
-        search: the search that it is part of.
-        offset: what the variables cost.
-        lines: the statements that bind them.
-        variables: the variables.
-    """
-
-    def __init__(
-        self, search: Search, offset: int, lines: list[str], variables: Sequence[Expression]
-    ) -> None:
-        self.search = search
-        self.offset = offset
-        self.lines = lines
-        self.outside = [*variables, *search.constants]
-        self.next = 0
-        self.whole = Goal(search.targets, 0, len(variables[0].values), True)
-        self.comprehensions: list[Comprehension] = []
-        self.fitting: dict[str, dict[int, list[Expression]]] = defaultdict(dict)
-        self.goals: dict[Any, Goal | None] = {}
-        self.pairs: dict[int, list[tuple[Expression, Expression, Goal]]] = {}
-        self.steps: set[int] = set()
-        self.bank = Bank((), search.meter, RULES)
-        for start in self.outside:
-            if self.bank.add(start):
-                self.inspect(start)
-
-    def level(self, cost: int) -> None:
-        """Fill the bank up to a cost, then look for answers just above it."""
-        self.next = cost + 1
-        for comprehension in self.comprehensions:
-            for one in comprehension.catch_up(cost):
-                if self.bank.add(one):
-                    self.inspect(one)
-        for one in self.bank.grow(cost):
-            self.inspect(one)
-            if one.kind.startswith("list"):
-                self.look_into(one)
-        self.paint(cost)
-        for total in range(cost + 1, cost + AHEAD["keep"] + 1):
-            for rule in ANSWERING:
-                if rule.overlays is None and total <= cost + self.search.ahead[rule.insight]:
-                    for arguments in self.bank.choices(rule, total, cost, self.fitting):
-                        self.try_answer(rule, arguments, total, self.whole)
-
-    def paint(self, cost: int) -> None:
-        """Try what changes cells of a grid to one colour, where that leads anywhere."""
-        for base, color in self.bank.newest(self.fitting["Grid"], self.bank.by_kind["Color"], cost):
-            key = id(base), color.values[: len(self.search.targets)]
-            if key not in self.goals:
-                stepping = base.cost <= STEP or id(base) in self.steps
-                self.goals[key] = goal = _goal(base, color, self.search.targets, stepping)
-                if goal is not None:
-                    self.pairs.setdefault(base.cost + color.cost, []).append((base, color, goal))
-        for total in range(cost + 1, cost + AHEAD["overlay"] + 1):
-            for rule in ANSWERING:
-                if rule.overlays is not None:
-                    self.paint_with(rule, total, cost)
-
-    def paint_with(self, rule: Production, total: int, newest: int) -> None:
-        """Try one such production, at one cost."""
-        others = [i for i in range(len(rule.kinds)) if i not in (rule.keeps, rule.overlays)]
-        for spent, pairs in sorted(self.pairs.items()):
-            rest = total - rule.cost - spent
-            if rest < 0 or (not others and rest):
-                continue
-            dear = [(b, c, g) for b, c, g in pairs if max(b.cost, c.cost, rest) == newest]
-            if not dear:
-                continue
-            for given in (
-                self.bank.by_kind[rule.kinds[others[0]]].get(rest, ()) if others else [None]
-            ):
-                for base, color, goal in dear:
-                    chosen: list[Any] = [given] * len(rule.kinds)
-                    chosen[rule.keeps or 0], chosen[rule.overlays or 0] = base, color
-                    self.try_answer(rule, tuple(chosen), total, goal)
-
-    def inspect(self, one: Expression) -> None:
-        """Take note of a new piece of the outputs' shape; it may be the answer."""
-        if one.kind not in ("Grid", "Mask", "Object"):
-            return
-        inputs = self.search.inputs
-        pairs = [(v.shape, s) for v, s in zip(one.values, self.search.shapes, strict=False)]
-        if all(shape == wanted for shape, wanted in pairs):
-            self.fitting[one.kind].setdefault(one.cost, []).append(one)
-            if all(map(operator.eq, one.values, self.search.targets)):
-                self.search.answer(one, self.lines)
-            elif one.kind == "Grid":
-                self.focus(one, self.search.focused)
-        elif one.kind == "Grid" and any(
-            all(shape[axis] == wanted[axis] for shape, wanted in pairs)
-            and any(shape != whole.shape for (shape, _), whole in zip(pairs, inputs, strict=False))
-            for axis in (0, 1)
-        ):
-            self.focus(one, self.search.halves)
-
-    def look_into(self, one: Expression) -> None:
-        """Open what a list that a verb made allows: comprehensions, names for its items."""
-        dearest = LISTED - 2 if self.lines else LISTED
-        if one.cost <= dearest and Comprehension.worthwhile(one):
-            comprehension = Comprehension(one, self.outside, self.search.meter, RULES)
-            self.comprehensions.append(comprehension)
-        if one.cost <= UNPACKED and not self.lines:
-            self.unpack(one)
-
-    def focus(self, one: Expression, focused: set[Any]) -> None:
-        """Open a scope in which a grid with a side of the outputs, or both, gets a name."""
-        search = self.search
-        if search.alike or self.lines or not 0 < one.cost <= FOCUSED:
-            return
-        plain = all(len(colors(value)) == 1 for value in one.values)
-        if len(focused) < MOST_FOCUSED and one.values not in focused and not plain:
-            focused.add(one.values)
-            part = Expression("Grid", 0, one.values, partial(ast.Name, "part"))
-            whole = Expression("Grid", 2, self.outside[0].values, self.outside[0].render)
-            scope = Scope(search, one.cost, statements(one, "part"), [part, whole])
-            search.scopes.append(scope)
-
-    def unpack(self, one: Expression) -> None:
-        """Open a scope in which the items of a short list have names."""
-        lengths = set(map(len, one.values))
-        item = one.kind.removeprefix("list[").removesuffix("]")
-        key = tuple(map(tuple, one.values))
-        if item not in ("Grid", "Object") or len(lengths) > 1 or not lengths <= {2, 3, 4}:
-            return
-        if key in self.search.unpacked or len(self.search.unpacked) >= MOST_UNPACKED:
-            return
-        self.search.unpacked.add(key)
-        names = NAMES[: lengths.pop()]
-        lines = statements(one, ", ".join(names))
-        variables = [
-            Expression(item, 0, tuple(v[i] for v in one.values), partial(ast.Name, name))
-            for i, name in enumerate(names)
-        ]
-        grid = self.outside[0]
-        whole = Expression("Grid", 2, grid.values, grid.render)
-        self.search.scopes.append(
-            Scope(self.search, one.cost - HEADSTART, lines, [*variables, whole])
-        )
-
-    def try_answer(
-        self, rule: Production, arguments: tuple[Expression, ...], cost: int, goal: Goal
-    ) -> None:
-        """Compute a grid on one input, and on the others only while it is right."""
-        self.search.meter.tick()
-        columns = [a.values for a in arguments]
-        values: dict[int, Any] = {}
-        try:
-            for index in goal.order:
-                value = rule.call(*[column[index] for column in columns])
-                if index < len(goal.targets) and value != goal.targets[index]:
-                    return
-                values[index] = value
-        except UNDEFINED:
-            return
-        made = tuple(values[index] for index in range(len(values)))
-        # Part of the way there is worth more than its length says: it starts the next level.
-        cost = cost if goal.final else self.next
-        one = Expression("Grid", cost, made, rule.render, arguments)
-        if goal.final:
-            self.search.answer(one, self.lines)
-        elif len(self.steps) < MOST_STEPS and self.bank.add(one):
-            self.fitting["Grid"].setdefault(cost, []).append(one)
-            self.steps.add(id(one))
-
-
-class Goal:
-    """What an expression should compute on the train inputs.
-
-    Args:
-        targets: the grids.
-        first: the pair to look at first.
-        count: the number of inputs, test inputs included.
-        final: whether the targets are the outputs themselves.
-    """
-
-    __slots__ = ("final", "order", "targets")
-
-    def __init__(self, targets: Sequence[Grid], first: int, count: int, final: bool) -> None:
-        self.targets = targets
-        self.order = sorted(range(count), key=lambda index: index != first)
-        self.final = final
-
-
-def _goal(
-    base: Expression, color: Expression, outputs: Sequence[Grid], stepping: bool
-) -> Goal | None:
-    targets, changes = [], []
-    final = True
-    for start, output, c in zip(base.values, outputs, color.values, strict=False):
-        old, new = np.asarray(start), np.asarray(output)
-        wrong = old != new
-        here = wrong & (new == c)
-        final = final and not (wrong & ~here).any()
-        targets.append(Grid(np.where(here, new, old)))
-        changes.append(int(here.sum()))
-    if not any(changes) or not (final or stepping):
-        return None
-    return Goal(targets, changes.index(max(changes)), len(base.values), final)
