@@ -22,7 +22,7 @@ RULES = productions()
 ANSWERING = [rule for rule in RULES if rule.result == "Grid"]
 CANDIDATES = [*(p for s in signatures() for p in made._of_signature(s)), *made._python()]
 KEPT = {(shown(rule), rule.kinds) for rule in RULES}
-USED = {kind for rule in RULES for kind in rule.kinds} | {"Grid"}
+USED = {kind for rule in RULES for kind in (rule.result, *rule.kinds)}
 DROPPED = [p for p in CANDIDATES if (shown(p), p.kinds) not in KEPT and p.result in USED]
 
 
@@ -101,6 +101,12 @@ def test_dropped_production_never_works_or_changes_nothing(rule: Production) -> 
         assert value is None or (rule.kinds == (rule.result,) and value == values[0])
 
     holds()
+
+
+@pytest.mark.xfail(reason="no production takes a yes or no, but the filters of lists do")
+def test_conditions_are_kept_for_filters() -> None:
+    assert ("a == b", ("Color", "Color")) in KEPT
+    assert ("a <= b", ("Mask", "Mask")) in KEPT
 
 
 def test_every_kind_of_argument_is_probed_or_can_be_drawn() -> None:
