@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import math
 import operator
 from collections import defaultdict
 from collections.abc import Sequence
@@ -37,16 +38,17 @@ UNPACKED = 6
 FOCUSED = 8
 """The dearest grid that gets a name of its own."""
 
-HEADSTART = {"items": 3, "part": 2}
-"""How much cheaper it is to go on from parts that have names.
+HEADSTART = 3
+"""How much cheaper it is to go on from parts that have names: there are few such scopes, and
+halves that are told apart are most of the way to an answer."""
 
-There are few such scopes, and halves that are told apart are most of the way to an answer.
-"""
+SHORT = 2
+"""Up to which cost a scope of one part has the head start: what is done to it is short."""
 
 MOST_STEPS = 12
 """How many grids on the way to the answer are kept in a scope at most."""
 
-MOST_FOCUSED = 8
+MOST_FOCUSED = 16
 """How many grids of a sort get a name of their own at most."""
 
 MOST_UNPACKED = 5
@@ -64,15 +66,22 @@ class Scope:
     Args:
         search: the search that it is part of.
         offset: what the variables cost.
-        lines: the statements that bind them.
+        lines: the statements that bind them; none for the scope of the whole grid.
         variables: the variables.
+        early: up to which cost the scope has the head start; all the way by default.
     """
 
     def __init__(
-        self, search: Search, offset: int, lines: list[str], variables: Sequence[Expression]
+        self,
+        search: Search,
+        offset: int,
+        lines: list[str],
+        variables: Sequence[Expression],
+        early: float = math.inf,
     ) -> None:
         self.search = search
         self.offset = offset
+        self.early = early
         self.lines = lines
         self.outside = [*variables, *search.constants]
         self.next = 0
@@ -86,6 +95,12 @@ class Scope:
         for start in self.outside:
             if self.bank.add(start):
                 self.inspect(start)
+
+    @property
+    def due(self) -> int:
+        """The cost of the whole search at which the next level of this scope is due."""
+        ahead = HEADSTART if self.lines and self.next <= self.early else 0
+        return self.offset + self.next - ahead
 
     def level(self, cost: int) -> None:
         """Fill the bank up to a cost, then look for answers just above it."""
@@ -175,7 +190,7 @@ class Scope:
             part = Expression("Grid", 0, one.values, partial(ast.Name, "part"))
             whole = Expression("Grid", 2, self.outside[0].values, self.outside[0].render)
             lines = statements(one, "part")
-            scope = Scope(search, one.cost - HEADSTART["part"], lines, [part, whole])
+            scope = Scope(search, one.cost, lines, [part, whole], SHORT)
             search.scopes.append(scope)
 
     def unpack(self, one: Expression) -> None:
@@ -196,9 +211,7 @@ class Scope:
         ]
         grid = self.outside[0]
         whole = Expression("Grid", 2, grid.values, grid.render)
-        self.search.scopes.append(
-            Scope(self.search, one.cost - HEADSTART["items"], lines, [*variables, whole])
-        )
+        self.search.scopes.append(Scope(self.search, one.cost, lines, [*variables, whole]))
 
     def try_answer(
         self, rule: Production, arguments: tuple[Expression, ...], cost: int, goal: Goal

@@ -59,7 +59,7 @@ class Search:
         try:
             for cost in itertools.count():
                 for scope in self.scopes:  # a scope may open others, at once
-                    while scope.next <= cost - scope.offset:
+                    while scope.due <= cost:
                         scope.level(scope.next)
         except OutOfBudget:
             pass
