@@ -168,6 +168,16 @@ def test_deep_programs_are_split_into_short_lines(levels: int) -> None:
     assert max(map(len, text.splitlines())) <= LINE, text
 
 
+def test_lines_of_any_length_are_split_in_time() -> None:
+    longest = 0
+    for flips, turns in itertools.product(range(9), range(8)):
+        one = GRID
+        for text in ["fliplr(a)"] * flips + ["transpose(a)"] * turns:
+            one = apply(text, one)
+        longest = max(longest, *map(len, program(one, []).splitlines()))
+    assert LINE - 8 < longest <= LINE
+
+
 def test_what_is_used_twice_gets_one_name() -> None:
     mask = apply("neighbors(a)", apply("cells(a, b)", GRID, COLORS[3]))
     text = program(apply("paint(a, b, c)", GRID, apply("a - b", mask, mask), COLORS[4]), [])
