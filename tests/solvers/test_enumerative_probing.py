@@ -50,7 +50,7 @@ def void(value: Any) -> bool:
 
 @pytest.mark.parametrize("rule", ANSWERING, ids=labels(ANSWERING))
 def test_claims_about_grids_hold_on_any_values(rule: Production) -> None:
-    @settings(max_examples=40)
+    @settings(max_examples=25)
     @given(arguments(rule))
     def holds(values: tuple[Any, ...]) -> None:
         grid = result(rule, values)
@@ -93,7 +93,7 @@ DROPS = [
 
 @pytest.mark.parametrize("rule", DROPS)
 def test_dropped_production_never_works_or_changes_nothing(rule: Production) -> None:
-    @settings(max_examples=40)
+    @settings(max_examples=25)
     @given(arguments(rule))
     def holds(values: tuple[Any, ...]) -> None:
         assume(not any(map(void, values)))
@@ -195,7 +195,7 @@ def test_commutative_production_takes_its_arguments_in_any_order(rule: Productio
     holds()
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(st.data())
 def test_production_raises_only_what_a_search_expects(data: st.DataObject) -> None:
     rule = data.draw(st.sampled_from(RULES).filter(lambda rule: rule.kinds))

@@ -46,7 +46,7 @@ def hopeless(grids: Sequence[Grid]) -> Task:
 
 @cache
 def searched(name: str) -> Search:
-    search = Search(hopeless(INPUTS[name]), Meter(60, 12_000))
+    search = Search(hopeless(INPUTS[name]), Meter(60, 9_000))
     assert search.run() == []
     return search
 
