@@ -304,7 +304,8 @@ def extend(x: Grid | Object, step: Point | tuple[int, int], region: Cells) -> Ob
     Source: numpy's ``pad`` with mode "wrap"; c3e719e8.
     """
     dr, dc = map(abs, expect.step(step, "extend"))
-    pixels = expect.colored(x, "extend")._pixels()
+    x = expect.colored(x, "extend")._trim()
+    pixels = x._array
     mask = as_mask(region, "extend")._trim()
     # Columns first: of the cells that meet, the one of the upper row is to stay.
     base = _folded(_folded(pixels.T, dc).T, dr)

@@ -160,8 +160,8 @@ def box(x: Cells) -> Mask:
 
     Source: Hodel's ``backdrop``; 6d75e8bb.
     """
-    p = expect.piece(x, "box")
-    h, w = p.shape
+    p = expect.trimmed(x, "box")
+    h, w = p._array.shape
     return make(Mask, np.ones((h, w), bool), p._row, p._column)
 
 
@@ -179,8 +179,8 @@ def frame(x: Cells) -> Mask:
 
     Source: Hodel's ``box``; 6f8cd79b.
     """
-    p = expect.piece(x, "frame")
-    h, w = p.shape
+    p = expect.trimmed(x, "frame")
+    h, w = p._array.shape
     ring = np.ones((h, w), bool)
     ring[1:-1, 1:-1] = False
     return make(Mask, ring, p._row, p._column)

@@ -149,8 +149,8 @@ def holes(x: Cells) -> Mask:
 
     Source: scipy.ndimage's ``binary_fill_holes``; 00d62c1b.
     """
-    p = expect.piece(x, "holes")
-    h, w = p.shape
+    p = expect.trimmed(x, "holes")
+    h, w = p._array.shape
     if h < 3 or w < 3:
         return Mask()
     # A margin all around, through which the outside is connected.

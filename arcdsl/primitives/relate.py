@@ -140,14 +140,14 @@ def find(g: Piece, pattern: Piece) -> list[Point]:
 
     Source: Hodel's ``occurrences``; 7df24a62.
     """
-    x, p = expect.piece(g, "find"), expect.piece(pattern, "find")
+    x, p = expect.trimmed(g, "find"), expect.trimmed(pattern, "find")
     if isinstance(x, Mask) != isinstance(p, Mask):
         raise KindError(
             "find: expected two Masks or two pieces with colors, "
             f"got a {type(x).__name__} and a {type(p).__name__}"
         )
     p._box("find")
-    (h, w), (ph, pw) = x.shape, p.shape
+    (h, w), (ph, pw) = x._array.shape, p._array.shape
     rows, columns = h - ph + 1, w - pw + 1
     if rows < 1 or columns < 1:
         return []

@@ -80,7 +80,7 @@ def place(x: Any, at: Point | tuple[int, int] = (0, 0)) -> Any:
     Source: Hodel's ``normalize``; a61ba2ce.
     """
     r, c = as_point(at, "place")
-    p = expect.piece(x, "place")._trim()
+    p = expect.trimmed(x, "place")
     return _moved(p, r - p._row, c - p._column)
 
 
@@ -271,11 +271,11 @@ def scale(x: P, k: int | Point | tuple[int, int]) -> P:
 
     Source: numpy's ``kron``; c59eb873.
     """
-    p = expect.piece(x, "scale")
+    p = expect.trimmed(x, "scale")
     rows, columns = k if isinstance(k, tuple) and len(k) == 2 else (k, k)
     kr = expect.count(rows, "scale", "a factor")
     kc = expect.count(columns, "scale", "a factor")
-    array = p._trim()._array
+    array = p._array
     if not array.size:
         return p  # type: ignore[return-value]
     check_side(array.shape[0] * kr, array.shape[1] * kc, "scale")

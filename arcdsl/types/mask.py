@@ -163,7 +163,7 @@ def union_of(masks: list[Mask], verb: str) -> Mask:
     Raises:
         ValidityError: the box around them is larger than MAX_SIDE.
     """
-    full = [mask for mask in masks if mask._trim()._array.size]
+    full = [mask for mask in (one._trim() for one in masks) if mask._array.size]
     if not full:
         return make(Mask, np.zeros((0, 0), bool))
     row, column, h, w = union_frame([(m._array.shape, m._row, m._column) for m in full], verb)

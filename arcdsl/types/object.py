@@ -171,7 +171,7 @@ def union_of_objects(objects: list[Object], verb: str) -> Object:
     Raises:
         ValidityError: the box around them is larger than MAX_SIDE.
     """
-    full = [o for o in objects if o._trim()._array.size]
+    full = [o for o in (one._trim() for one in objects) if o._array.size]
     if not full:
         return make(Object, np.zeros((0, 0), np.int8))
     row, column, h, w = union_frame([(o._array.shape, o._row, o._column) for o in full], verb)

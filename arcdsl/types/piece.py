@@ -40,11 +40,12 @@ ABSENT = -1
 class BasePiece:
     """A 2-D array at a position of the plane; see Mask, Object and Grid.
 
-    Masks and Objects may be made with empty borders; they are trimmed when first
-    asked for something that depends on it.
+    Masks and Objects may be made with empty borders. What depends on the bounding box
+    asks a trimmed twin, made when it is first needed: the parts of a piece never change,
+    or another thread could meet an array at the place of the other.
     """
 
-    __slots__ = ("_array", "_column", "_hash", "_later", "_row", "_size", "_trimmed")
+    __slots__ = ("_array", "_column", "_hash", "_later", "_row", "_size", "_trimmed", "_twin")
 
     _array: NDArray[Any]
     _row: int
@@ -53,13 +54,17 @@ class BasePiece:
     _size: int | None
     _hash: int | None
     _later: Callable[[], tuple[NDArray[Any], int, int, bool]]
+    _twin: Self | None  # only where not trimmed
 
     def __getattr__(self, name: str) -> Any:
         # Reached only while a slot is unset: most of the parts of a grid that a program
         # takes are only counted, so their arrays and places wait.
         if name in ("_array", "_row", "_column", "_trimmed"):
-            self._array, self._row, self._column, self._trimmed = self._later()
-            del self._later
+            parts = self._later()
+            # Not deleted: another thread may be about to ask as well.
+            self._later = lambda: parts
+            self._twin = None
+            self._array, self._row, self._column, self._trimmed = parts
             return getattr(self, name)
         raise AttributeError(f"{type(self).__name__} has no attribute {name!r}")
 
@@ -72,26 +77,28 @@ class BasePiece:
         raise NotImplementedError  # pragma: no cover
 
     def _trim(self) -> Self:
-        """Shrink the array to the bounding box of its cells; the value stays the same."""
-        if not self._trimmed:
-            present = self._present()
-            flat = present.tobytes()  # a search for a byte is faster than any numpy reduction
-            first = flat.find(1)
-            if first < 0:
-                self._array = self._array[:0, :0]
-                self._row = self._column = 0
-            else:
-                width = present.shape[1]
-                top, bottom = first // width, flat.rfind(1) // width + 1
-                columns = present[top:bottom].any(0).tobytes()
-                left = columns.find(1)
-                right = columns.rfind(1) + 1
-                # A copy of its own compares faster than a window, and lets go of the rest.
-                self._array = self._array[top:bottom, left:right].copy()
-                self._row += top
-                self._column += left
-            self._trimmed = True
-        return self
+        """Return the piece with the bounding box of its cells as its array."""
+        if self._trimmed:
+            return self
+        if self._twin is not None:
+            return self._twin
+        present = self._present()
+        flat = present.tobytes()  # a search for a byte is faster than any numpy reduction
+        first = flat.find(1)
+        if first < 0:
+            twin = make(type(self), self._array[:0, :0])
+        else:
+            width = present.shape[1]
+            top, bottom = first // width, flat.rfind(1) // width + 1
+            columns = present[top:bottom].any(0).tobytes()
+            left = columns.find(1)
+            right = columns.rfind(1) + 1
+            # A copy of its own compares faster than a window.
+            array = self._array[top:bottom, left:right].copy()
+            twin = make(type(self), array, self._row + top, self._column + left)
+        twin._size = self._size
+        self._twin = twin
+        return twin
 
     @property
     def shape(self) -> Point:
@@ -142,34 +149,37 @@ class BasePiece:
         return new_point((top + bottom) // 2, (left + right) // 2)
 
     def _box(self, asked: str) -> tuple[int, int, int, int]:
-        h, w = self._trim()._array.shape
+        p = self if self._trimmed else self._trim()
+        h, w = p._array.shape
         if not h:
             raise ValidityError(
                 f"{asked}: expected a piece with cells, got an empty {type(self).__name__}"
             )
-        return self._row, self._column, self._row + h - 1, self._column + w - 1
+        return p._row, p._column, p._row + h - 1, p._column + w - 1
 
     def __eq__(self, other: Any) -> bool:
         if self is other:
             return True
         if type(other) is not type(self):
             return NotImplemented
-        a = (self if self._trimmed else self._trim())._array
-        b = (other if other._trimmed else other._trim())._array
+        a = self if self._trimmed else self._twin
+        b = other if other._trimmed else other._twin
+        if a is None or b is None:
+            a, b = self._trim(), other._trim()
         return (
-            self._row == other._row
-            and self._column == other._column
-            and a.shape == b.shape
-            and a.tobytes() == b.tobytes()
+            a._row == b._row
+            and a._column == b._column
+            and a._array.shape == b._array.shape
+            and a._array.tobytes() == b._array.tobytes()
         )
 
     def __hash__(self) -> int:
         if self._hash is None:
-            array = self._trim()._array
+            p = self._trim()
             # Of integers only: the hash of bytes, and with it the order of a set of
             # pieces, would change from process to process.
-            number = int.from_bytes(array.tobytes())
-            self._hash = hash((self._row, self._column, *array.shape, number))
+            number = int.from_bytes(p._array.tobytes())
+            self._hash = hash((p._row, p._column, *p._array.shape, number))
         return self._hash
 
     def __copy__(self) -> Self:
@@ -209,6 +219,8 @@ def make(
     piece._row = row
     piece._column = column
     piece._trimmed = trimmed
+    if not trimmed:
+        piece._twin = None
     piece._size = None
     piece._hash = None
     return piece

@@ -91,7 +91,8 @@ def test_intersection_of_nothing_is_empty() -> None:
 
 @given(masks().filter(bool), masks().filter(bool), masks().filter(bool))
 def test_union_frame_is_the_box_around(a: Mask, b: Mask, c: Mask) -> None:
-    boxes = [(m._trim()._array.shape, m._row, m._column) for m in (a, b, c)]
+    trimmed = [m._trim() for m in (a, b, c)]
+    boxes = [(m._array.shape, m._row, m._column) for m in trimmed]
     top, left, bottom, right = bounds(as_set(a) | as_set(b) | as_set(c))
     assert union_frame(boxes, "verb") == (top, left, bottom - top + 1, right - left + 1)
 

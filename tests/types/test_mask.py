@@ -19,6 +19,7 @@ from arcdsl.errors import KindError, ValidityError
 from arcdsl.testing import cell_sets, masks, object_pieces, points
 from arcdsl.types import Cells, as_mask
 from arcdsl.types.mask import from_points, union_of
+from arcdsl.types.piece import make
 
 CELLS = st.lists(st.tuples(st.integers(-9, 9), st.integers(-9, 9)))
 ALGEBRA = {"&": and_, "-": sub, "|": or_, "^": xor}
@@ -285,6 +286,5 @@ def test_from_points_is_trimmed(cells: list[Cell]) -> None:
     mask = from_points([Point(*cell) for cell in cells])
     assert mask._trimmed
     before = mask._array.shape, mask._row, mask._column
-    mask._trimmed = False
-    mask._trim()
-    assert (mask._array.shape, mask._row, mask._column) == before
+    again = make(Mask, mask._array, mask._row, mask._column, False)._trim()
+    assert (again._array.shape, again._row, again._column) == before

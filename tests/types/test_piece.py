@@ -60,18 +60,22 @@ def test_the_empty_piece_has_no_sides_and_no_place(x: Any) -> None:
 
 @given(pieces())
 def test_trim_keeps_the_value_and_leaves_no_border(x: Piece) -> None:
-    before = model(x)
-    assert x._trim() is x
-    assert model(x) == before
-    assert x._trimmed
-    array = x._present()
+    before, parts = model(x), (x._array, x._row, x._column, x._trimmed)
+    trimmed = x._trim()
+    assert all(
+        a is b for a, b in zip(parts, (x._array, x._row, x._column, x._trimmed), strict=True)
+    )
+    assert trimmed._trim() is trimmed is x._trim()
+    assert model(trimmed) == before
+    assert trimmed._trimmed
+    array = trimmed._present()
     if before:
         assert array[0].any()
         assert array[-1].any()
         assert array[:, 0].any()
         assert array[:, -1].any()
     else:
-        assert (array.shape, x._row, x._column) == ((0, 0), 0, 0)
+        assert (array.shape, trimmed._row, trimmed._column) == ((0, 0), 0, 0)
 
 
 # --- Equality and hash ---
@@ -182,7 +186,7 @@ def test_array_is_a_copy_of_the_bounding_box(x: Piece) -> None:
     assert array.dtype == (bool if isinstance(x, Mask) else np.int8)
     cells = model(x)
     for (r, c), value in np.ndenumerate(array):
-        at = (r + x._row, c + x._column)
+        at = (r + x._trim()._row, c + x._trim()._column)
         assert value == (at in cells if isinstance(x, Mask) else cells.get(at, ABSENT))
     assert array.flags.c_contiguous
     assert array.flags.writeable
@@ -254,7 +258,20 @@ def test_make_later_builds_its_parts_once_and_only_when_needed(part: str) -> Non
     assert part == "_array" or getattr(mask, part) == wanted[part]
     assert (mask.top_left, built) == ((2, 4), [1])
     assert (list(mask), mask.shape, hash(mask), built) == ([(2, 4)], (1, 1), hash(mask), [1])
-    assert not hasattr(mask, "_later")
+    assert (mask._later()[0] is mask._array, built) == (True, [1])
+
+
+def test_make_later_may_be_asked_while_it_builds() -> None:
+    nested: list[int] = []
+
+    def parts() -> Any:
+        if not nested:
+            nested.append(1)
+            assert mask.top_left == (2, 4)  # as another thread would
+        return np.array([[False, True]]), 2, 3, False
+
+    mask = make_later(Mask, parts, 1)
+    assert (mask.top_left, list(mask)) == ((2, 4), [(2, 4)])
 
 
 @given(masks() | object_pieces())
