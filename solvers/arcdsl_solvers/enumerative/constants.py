@@ -55,7 +55,8 @@ def _constants(
         yield "Point", 3, shape, str(tuple(shape))
     yield "Point", 3, Point(0, 0), "(0, 0)"
     mapping = _recoloring(pairs)
-    if mapping:
+    known = {c for i, _ in pairs for c in colors(i)}
+    if mapping and all(known.issuperset(colors(grid)) for grid in inputs):
         yield "dict[Color, Color]", 2, mapping, repr(mapping)
 
 

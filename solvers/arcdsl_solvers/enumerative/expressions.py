@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
+import itertools
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 __all__ = ["Expression", "Render", "program", "statements"]
@@ -52,7 +53,7 @@ def program(result: Expression, lines: list[str]) -> str:
 
     What is used twice gets a name, and so do parts of a line that would be too long.
     """
-    text = _Text(result)
+    text = _Text(result, len("return "), _used(lines))
     body = [*text.statements, f"return {ast.unparse(text.syntax(result))}"]
     if _bound(lines) & _used(body):
         body = [*lines, *body]
@@ -62,7 +63,7 @@ def program(result: Expression, lines: list[str]) -> str:
 
 def statements(one: Expression, target: str) -> list[str]:
     """Write the assignment of an expression, and what goes before it."""
-    text = _Text(one)
+    text = _Text(one, len(f"{target} = "))
     return [*text.statements, f"{target} = {ast.unparse(text.syntax(one))}"]
 
 
@@ -77,17 +78,19 @@ def _used(lines: list[str]) -> set[str]:
 
 
 class _Text:
-    def __init__(self, result: Expression) -> None:
+    """The text of an expression that stands so many characters into a line."""
+
+    def __init__(self, result: Expression, indent: int, taken: Iterable[str] = ()) -> None:
         self.statements: list[str] = []
         self.names: dict[int, str] = {}
-        self.taken: Counter[str] = Counter()
+        self.taken = set(taken)
         uses: Counter[int] = Counter()
         order: list[Expression] = []
         _count(result, uses, order)
         for one in order:
             if uses[id(one)] > 1 and one.arguments and not one.bound:
                 self.assign(one)
-        self.shorten(result)
+        self.shorten(result, indent)
 
     def syntax(self, one: Expression) -> ast.expr:
         name = self.names.get(id(one))
@@ -96,16 +99,17 @@ class _Text:
         return one.render(*map(self.syntax, one.arguments))
 
     def assign(self, one: Expression) -> None:
-        self.shorten(one)
+        stem = STEMS.get(one.kind, "table")
+        names = itertools.chain([stem], (f"{stem}{number}" for number in itertools.count(2)))
+        name = next(name for name in names if name not in self.taken)
+        self.taken.add(name)
+        self.shorten(one, len(f"{name} = "))
         text = ast.unparse(self.syntax(one))
-        stem = _stem(one.kind)
-        self.taken[stem] += 1
-        name = stem if self.taken[stem] == 1 else f"{stem}{self.taken[stem]}"
         self.statements.append(f"{name} = {text}")
         self.names[id(one)] = name
 
-    def shorten(self, one: Expression) -> None:
-        while len(ast.unparse(self.syntax(one))) > LINE - 11:
+    def shorten(self, one: Expression, indent: int) -> None:
+        while len(ast.unparse(self.syntax(one))) + indent + 4 > LINE:
             parts = [a for a in one.arguments if a.arguments and id(a) not in self.names]
             parts = [a for a in parts if not a.bound]
             if not parts:
@@ -136,7 +140,3 @@ STEMS = {
     "list[Color]": "palette",
     "list[int]": "numbers",
 }
-
-
-def _stem(kind: str) -> str:
-    return STEMS.get(kind, "table")

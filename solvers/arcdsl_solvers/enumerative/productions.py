@@ -63,9 +63,16 @@ class Production:
 @cache
 def productions() -> tuple[Production, ...]:
     """Return everything that a search may apply, the same for every task."""
-    found = [*(p for s in signatures() for p in _of_signature(s)), *_python()]
-    found = [p for p in found if works(p.call, p.kinds) and not is_identity(p.call, p.kinds)]
-    useful = {kind for p in found for kind in p.kinds} | {"Grid"}
+    said: dict[str, Production] = {}
+    for signature in signatures():
+        for p in _of_signature(signature):
+            # Overloads that differ in an option say the same without it.
+            names = [ast.Name(f"{kind} {i}") for i, kind in enumerate(p.kinds)]
+            said.setdefault(ast.dump(p.render(*names)), p)
+    found = [p for p in (*said.values(), *_python()) if works(p.call, p.kinds)]
+    found = [p for p in found if p.kinds != (p.result,) or not is_identity(p.call, p.kinds)]
+    # Nothing takes a yes or no but the filters of lists.
+    useful = {kind for p in found for kind in p.kinds} | {"Grid", "bool"}
     return tuple(_probed(p) if p.result == "Grid" else p for p in found if p.result in useful)
 
 
@@ -125,8 +132,7 @@ def _function(signature: Signature, parameters: Any, kinds: Any) -> Production:
     return Production(
         signature.result,
         taken,
-        COSTS[signature.kind]
-        + surcharge(signature.name)
+        max(1, COSTS[signature.kind] + surcharge(signature.name))
         + len(keywords)
         + len(flags)
         + _unusual(parameters, kinds),
@@ -186,7 +192,10 @@ def _render_index(_name: str, _p: int, _n: Any, _f: Any, x: ast.expr, i: ast.exp
 
 
 def _render_operator(name: str, _p: int, _n: Any, _f: Any, *values: ast.expr) -> ast.expr:
-    first, *rest = values
+    # A pair of Python's own concatenates where a Point adds.
+    first, *rest = (
+        ast.Call(ast.Name("Point"), v.elts, []) if isinstance(v, ast.Tuple) else v for v in values
+    )
     match ast.parse(f"a {OPERATORS[name]} b" if rest else f"{OPERATORS[name]} a", mode="eval").body:
         case ast.BinOp(_, binary, _):
             return ast.BinOp(first, binary, rest[0])
@@ -224,7 +233,8 @@ def _python() -> Iterator[Production]:
             )
         yield Production("int", (several,), 2, len, partial(_render_call, "len"))
     yield Production("list[Grid]", ("list[list[Grid]]",), 2, _flat, _render_flat)
-    for kind in ("Grid", "Object", "Mask", "Point", "Color", "int"):
+    # Of two conditions that say the same, the one about the simpler values comes first.
+    for kind in ("int", "Color", "Point", "Mask", "Object", "Grid"):
         yield Production("bool", (kind, kind), 1, operator.eq, partial(_compare, ast.Eq), True)
         yield Production("bool", (kind, kind), 1, operator.ne, partial(_compare, ast.NotEq), True)
     yield Production("bool", ("int", "int"), 2, operator.gt, partial(_compare, ast.Gt))
