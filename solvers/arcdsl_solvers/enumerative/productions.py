@@ -237,7 +237,7 @@ def _python() -> Iterator[Production]:
     for kind in ("int", "Color", "Point", "Mask", "Object", "Grid"):
         yield Production("bool", (kind, kind), 1, operator.eq, partial(_compare, ast.Eq), True)
         yield Production("bool", (kind, kind), 1, operator.ne, partial(_compare, ast.NotEq), True)
-    yield Production("bool", ("int", "int"), 2, operator.gt, partial(_compare, ast.Gt))
+    yield Production("bool", ("int", "int"), 1, operator.gt, partial(_compare, ast.Gt))
     yield Production("Point", ("int", "int"), 2, _pair, _render_pair)
     yield Production("Color", ("int",), 2, _color, lambda value: value)
 
