@@ -30,7 +30,10 @@ __all__ = [
     "UnknownNameError",
     "ValidityError",
     "nearest",
+    "shown",
 ]
+
+_SHOWN = 100  # characters: a message stays a sentence, whatever it is about
 
 
 class ArcdslError(Exception):
@@ -75,3 +78,16 @@ def nearest(name: str, names: Iterable[str]) -> str:
     """
     close = difflib.get_close_matches(name, list(names), n=3, cutoff=0.6)
     return f"; did you mean {' or '.join(close)}?" if close else ""
+
+
+def shown(value: object) -> str:
+    """Show a value in an error message, on one line and cut to a bounded length.
+
+    >>> shown([1, 2]), len(shown([1] * 1000))
+    ('[1, 2]', 95)
+    """
+    try:
+        text = " ".join(repr(value).split())
+    except Exception:  # noqa: BLE001  # that a wrong value cannot be shown is not the error
+        return f"a {type(value).__name__} that cannot be shown"
+    return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 20]} ... {text[-10:]}"

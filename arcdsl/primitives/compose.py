@@ -8,14 +8,14 @@ from typing import Any, TypeVar, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from arcdsl.errors import KindError, OutsideError, ValidityError
+from arcdsl.errors import KindError, OutsideError, ValidityError, shown
 from arcdsl.primitives import expect
 from arcdsl.primitives.look import colors
 from arcdsl.types import Cells, Color, Grid, Mask, Object, Piece, Point, as_mask
 from arcdsl.types.frame import overlap
 from arcdsl.types.mask import union_of
 from arcdsl.types.object import union_of_objects
-from arcdsl.types.piece import ABSENT, BasePiece, check_color, check_side, make
+from arcdsl.types.piece import ABSENT, BasePiece, check_color, check_side, is_several, make
 from arcdsl.types.point import as_point
 
 __all__ = [
@@ -99,8 +99,8 @@ def union(xs: Iterable[Any]) -> Any:
 
     Source: Hodel's ``merge``; 3aa6fb7a.
     """
-    if isinstance(xs, (str, bytes, BasePiece)) or not isinstance(xs, Iterable):
-        raise KindError(f"union: expected several Masks or several Objects, got {xs!r}")
+    if not is_several(xs):
+        raise KindError(f"union: expected several Masks or several Objects, got {shown(xs)}")
     parts = [expect.mask_or_object(x, "union") for x in xs]
     objects = [x for x in parts if isinstance(x, Object)]
     if not objects:
@@ -142,7 +142,7 @@ def paint(g: Grid, x: Paint | Iterable[Paint], color: Color | None = None) -> Gr
 
 
 def _several(x: Any) -> Iterable[Any]:
-    if isinstance(x, (Mapping, str, bytes)) or not isinstance(x, Iterable):
+    if isinstance(x, Mapping) or not is_several(x):
         return [x]
     # A pair is a Point unless it starts with what can be painted itself.
     if isinstance(x, tuple) and len(x) == 2 and not isinstance(x[0], (tuple, BasePiece, Mapping)):
@@ -160,14 +160,14 @@ def _paint(array: NDArray[Any], x: Any, color: int | None) -> None:
     elif isinstance(x, tuple):
         _paint_piece(array, Mask([as_point(x, "paint")]), color)
     else:
-        raise KindError(f"paint: expected pieces to put on the grid, got {x!r}")
+        raise KindError(f"paint: expected pieces to put on the grid, got {shown(x)}")
 
 
 def _paint_piece(array: NDArray[Any], x: BasePiece, color: int | None) -> None:
     source = x._array
     if color is None and isinstance(x, Mask):
         if x:
-            raise KindError("paint: expected a color for a Mask, got none")
+            raise KindError("paint: expected a color for a Mask or a Point, got none")
         return
     target = array
     if source.shape != array.shape or x._row or x._column:
@@ -205,7 +205,7 @@ def crop(g: Grid, region: Piece) -> Grid:
     if top < 0 or left < 0 or bottom >= h or right >= w:
         raise OutsideError(
             f"crop: expected a region inside of a {h} x {w} grid, "
-            f"got one from ({top}, {left}) to ({bottom}, {right})"
+            f"got one from {shown((top, left))} to {shown((bottom, right))}"
         )
     return make(Grid, g._array[top : bottom + 1, left : right + 1])
 

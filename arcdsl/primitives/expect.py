@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from operator import index
 from typing import Any
 
-from arcdsl.errors import KindError, ValidityError
+from arcdsl.errors import KindError, ValidityError, shown
 from arcdsl.types import Grid, Mask, Object, Point
-from arcdsl.types.piece import BasePiece, check_color
+from arcdsl.types.piece import BasePiece, check_color, is_several
 from arcdsl.types.point import as_point
 
 __all__ = [
@@ -28,14 +27,14 @@ __all__ = [
 def grid(x: Any, verb: str) -> Grid:
     """Return x if it is a Grid."""
     if not isinstance(x, Grid):
-        raise KindError(f"{verb}: expected a Grid, got {x!r}")
+        raise KindError(f"{verb}: expected a Grid, got {shown(x)}")
     return x
 
 
 def colored(x: Any, verb: str) -> Grid | Object:
     """Return x if it is a Grid or an Object."""
     if not isinstance(x, (Grid, Object)):
-        raise KindError(f"{verb}: expected a Grid or an Object, got {x!r}")
+        raise KindError(f"{verb}: expected a Grid or an Object, got {shown(x)}")
     return x
 
 
@@ -45,7 +44,7 @@ def mask_or_object(x: Any, verb: str) -> Mask | Object:
         return x
     if isinstance(x, tuple):
         return Mask([as_point(x, verb)])
-    raise KindError(f"{verb}: expected a Mask or an Object, got {x!r}")
+    raise KindError(f"{verb}: expected a Mask or an Object, got {shown(x)}")
 
 
 def piece(x: Any, verb: str) -> BasePiece:
@@ -54,7 +53,7 @@ def piece(x: Any, verb: str) -> BasePiece:
         return x
     if isinstance(x, tuple):
         return Mask([as_point(x, verb)])
-    raise KindError(f"{verb}: expected a Mask, Object or Grid, got {x!r}")
+    raise KindError(f"{verb}: expected a Point, Mask, Object or Grid, got {shown(x)}")
 
 
 def trimmed(x: Any, verb: str) -> BasePiece:
@@ -72,7 +71,7 @@ def integer(value: Any, verb: str, what: str) -> int:
     except TypeError:
         number = None
     if number is None:
-        raise KindError(f"{verb}: expected {what} as an integer, got {value!r}")
+        raise KindError(f"{verb}: expected {what} as an integer, got {shown(value)}")
     return number
 
 
@@ -80,7 +79,7 @@ def count(value: Any, verb: str, what: str) -> int:
     """Return value if it is an integer of at least 1."""
     number = integer(value, verb, what)
     if number < 1:
-        raise ValidityError(f"{verb}: expected {what} of at least 1, got {number}")
+        raise ValidityError(f"{verb}: expected {what} of at least 1, got {shown(number)}")
     return number
 
 
@@ -88,7 +87,7 @@ def step(value: Any, verb: str) -> Point:
     """Return value as a step that moves."""
     point = as_point(value, verb)
     if not any(point):
-        raise ValidityError(f"{verb}: expected a step that moves, got {point}")
+        raise ValidityError(f"{verb}: expected a step that moves, got {shown(point)}")
     return point
 
 
@@ -96,13 +95,13 @@ def steps(value: Any, verb: str) -> list[Point]:
     """Return one step, or several, as a list."""
     if isinstance(value, tuple) and len(value) == 2 and not isinstance(value[0], tuple):
         return [step(value, verb)]
-    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
-        raise KindError(f"{verb}: expected a step or several, got {value!r}")
+    if not isinstance(value, (Mask, Object)) and not is_several(value):
+        raise KindError(f"{verb}: expected a step or several, got {shown(value)}")
     return [step(one, verb) for one in value]
 
 
 def color_set(value: Any, verb: str) -> frozenset[int]:
     """Return one colour, or several, as a set."""
-    if isinstance(value, (str, bytes, BasePiece)) or not isinstance(value, Iterable):
+    if not is_several(value):
         return frozenset((check_color(value, verb),))
     return frozenset(check_color(color, verb) for color in value)

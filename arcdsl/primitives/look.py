@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 
 import numpy as np
 
-from arcdsl.errors import KindError
+from arcdsl.errors import KindError, shown
 from arcdsl.primitives import expect
 from arcdsl.types import Cells, Color, Grid, Mask, Object, Point, as_mask
 from arcdsl.types.piece import ABSENT, check_color, make
@@ -47,7 +47,7 @@ def cells(
     if color is None:
         return as_mask(x, "cells")
     if not isinstance(x, (Grid, Object)):
-        raise KindError(f"cells: expected a Grid or an Object to have colors, got {x!r}")
+        raise KindError(f"cells: expected a Grid or an Object to have colors, got {shown(x)}")
     array = x._array
     if type(color) is int:
         same = array == check_color(color, "cells")

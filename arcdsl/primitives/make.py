@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from arcdsl.errors import KindError, ValidityError
+from arcdsl.errors import KindError, ValidityError, shown
 from arcdsl.primitives import expect
 from arcdsl.types import Cells, Color, Grid, Mask, Object, Piece, Point, as_mask
 from arcdsl.types.bits import from_bits, to_bits
@@ -36,7 +36,7 @@ def canvas(shape: Point | tuple[int, int], color: Color = 0) -> Grid:
     """
     h, w = as_point(shape, "canvas")
     if h < 1 or w < 1:
-        raise ValidityError(f"canvas: expected at least 1 x 1 cells, got {h} x {w}")
+        raise ValidityError(f"canvas: expected at least 1 x 1 cells, got {shown(h)} x {shown(w)}")
     check_side(h, w, "canvas")
     array = np.empty((h, w), np.int8)
     array.fill(check_color(color, "canvas"))
@@ -118,7 +118,7 @@ def ray(
     steps = expect.steps(step, "ray")
     source = as_mask(start, "ray")
     if not isinstance(free, (Mask, Object, Grid)):
-        raise KindError(f"ray: expected a piece to be free, got {free!r}")
+        raise KindError(f"ray: expected a piece to be free, got {shown(free)}")
     target = as_mask(free, "ray")._trim()
     rays = [_one_way(source, one, target) for one in steps]
     return union_of(rays, "ray") - source

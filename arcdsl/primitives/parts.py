@@ -10,7 +10,7 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from arcdsl.errors import KindError, ValidityError
+from arcdsl.errors import KindError, ValidityError, shown
 from arcdsl.primitives import expect
 from arcdsl.primitives.look import background as most_frequent
 from arcdsl.types import Cells, Color, Grid, Mask, Object
@@ -77,14 +77,14 @@ def objects(
         else:
             keep, layers = [], [chosen(keep)]
     else:
-        raise KindError(f"objects: expected a Grid, Object or Mask, got {x!r}")
+        raise KindError(f"objects: expected a Grid, Object or Mask, got {shown(x)}")
     return _connected(x, layers, keep, _choice(diagonal, "diagonal"))
 
 
 def _choice(value: Any, option: str) -> bool:
     # 4 or 8, meant as the number of neighbours, would both count as true.
     if not isinstance(value, (bool, np.bool_)):
-        raise KindError(f"objects: expected {option} as True or False, got {value!r}")
+        raise KindError(f"objects: expected {option} as True or False, got {shown(value)}")
     return bool(value)
 
 

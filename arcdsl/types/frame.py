@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from arcdsl.errors import KindError
+from arcdsl.errors import KindError, shown
 from arcdsl.types.piece import BasePiece, check_side
 from arcdsl.types.point import as_point
 
@@ -30,7 +30,7 @@ def support(x: Any, verb: str) -> Frame:
     if isinstance(x, tuple):
         r, c = as_point(x, verb)
         return ONE, r, c
-    raise KindError(f"{verb}: expected a Point, Mask, Object or Grid, got {x!r}")
+    raise KindError(f"{verb}: expected a Point, Mask, Object or Grid, got {shown(x)}")
 
 
 def overlap(

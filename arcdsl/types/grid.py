@@ -8,10 +8,18 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from arcdsl.errors import KindError, OutsideError, ValidityError
+from arcdsl.errors import KindError, OutsideError, ValidityError, shown
 from arcdsl.types.mask import Mask
 from arcdsl.types.object import Object, select
-from arcdsl.types.piece import BasePiece, Color, Int8Array, check_color, check_side, make
+from arcdsl.types.piece import (
+    BasePiece,
+    Color,
+    Int8Array,
+    check_color,
+    check_side,
+    is_several,
+    make,
+)
 from arcdsl.types.point import Point, as_point
 
 __all__ = ["Grid"]
@@ -102,7 +110,7 @@ class Grid(BasePiece):
             if isinstance(where[0], slice) or isinstance(where[1], slice):
                 return self._slice(where)
             return self._cell(where)
-        raise KindError(f"Grid[...]: expected a cell, slices or a Mask, got {where!r}")
+        raise KindError(f"Grid[...]: expected a cell, slices or a Mask, got {shown(where)}")
 
     def _cell(self, where: tuple[Any, Any]) -> int:
         r, c = as_point(where, "Grid[...]")
@@ -110,7 +118,9 @@ class Grid(BasePiece):
         # A Point is computed, so a negative one is a mistake and not a wish to wrap.
         lowest = 0 if isinstance(where, Point) else -1
         if not (lowest * h <= r < h and lowest * w <= c < w):
-            raise OutsideError(f"Grid[...]: expected a cell of a {h} x {w} grid, got ({r}, {c})")
+            raise OutsideError(
+                f"Grid[...]: expected a cell of a {h} x {w} grid, got {shown((r, c))}"
+            )
         return self._array.item(r, c)
 
     def _slice(self, where: tuple[Index, Index]) -> Grid:
@@ -129,11 +139,17 @@ class Grid(BasePiece):
         try:
             array = self._array[tuple(window)]
         except TypeError as error:
-            raise KindError(f"Grid[...]: expected slices of integers, got {where!r}") from error
+            raise KindError(
+                f"Grid[...]: expected slices of integers, got {shown(where)}"
+            ) from error
         except ValueError as error:
-            raise ValidityError(f"Grid[...]: expected steps other than 0, got {where!r}") from error
+            raise ValidityError(
+                f"Grid[...]: expected steps other than 0, got {shown(where)}"
+            ) from error
         if not array.size:
-            raise ValidityError(f"Grid[...]: expected at least one cell, got none at {where!r}")
+            raise ValidityError(
+                f"Grid[...]: expected at least one cell, got none at {shown(where)}"
+            )
         return make(Grid, array)
 
     def __repr__(self) -> str:
@@ -156,12 +172,13 @@ def _checked_array(given: NDArray[Any]) -> Int8Array:
 
 
 def _checked_rows(rows: Any) -> Int8Array:
-    if isinstance(rows, (str, bytes, BasePiece)) or not isinstance(rows, Iterable):
-        raise KindError(f"Grid: expected rows of colors, got {rows!r}")
+    if not is_several(rows):
+        raise KindError(f"Grid: expected rows of colors, got {shown(rows)}")
     lists: list[list[int]] = []
     for row in rows:
-        if isinstance(row, (str, bytes, BasePiece)) or not isinstance(row, Iterable):
-            raise KindError(f"Grid: expected rows of colors, got a row {row!r}")
+        # A set has neither the order nor the repeats of a row.
+        if isinstance(row, (set, frozenset, dict)) or not is_several(row):
+            raise KindError(f"Grid: expected rows of colors, got a row {shown(row)}")
         lists.append([check_color(color, "Grid") for color in row])
     width = len(lists[0]) if lists else 0
     if not width:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Annotated, Any, Self, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Annotated, Any, Self, TypeGuard, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from arcdsl import drawing
-from arcdsl.errors import KindError, ValidityError
+from arcdsl.errors import KindError, ValidityError, shown
 from arcdsl.types.point import Point, new_point
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Int8Array",
     "check_color",
     "check_side",
+    "is_several",
     "make",
     "make_later",
 ]
@@ -210,6 +211,15 @@ class BasePiece:
 T = TypeVar("T", bound=BasePiece)
 
 
+def is_several(value: Any) -> TypeGuard[Iterable[Any]]:
+    """Return whether a value is a collection, and not a piece, a text or an array of no axes."""
+    return (
+        isinstance(value, Iterable)
+        and not isinstance(value, (str, bytes, BasePiece))
+        and getattr(value, "ndim", 1) > 0
+    )
+
+
 def make(
     kind: type[T], array: NDArray[Any], row: int = 0, column: int = 0, trimmed: bool = True
 ) -> T:
@@ -247,7 +257,8 @@ def check_side(height: int, width: int, verb: str) -> None:
     """Raise ValidityError unless both sides are at most MAX_SIDE."""
     if height > MAX_SIDE or width > MAX_SIDE:
         raise ValidityError(
-            f"{verb}: expected at most {MAX_SIDE} x {MAX_SIDE} cells, got {height} x {width}"
+            f"{verb}: expected at most {MAX_SIDE} x {MAX_SIDE} cells, "
+            f"got {shown(height)} x {shown(width)}"
         )
 
 
@@ -262,8 +273,8 @@ def check_color(color: Any, verb: str) -> int:
     if type(color) is not int and (
         isinstance(color, bool) or not isinstance(color, (int, np.integer))
     ):
-        raise KindError(f"{verb}: expected a color from 0 to 9, got {color!r}")
+        raise KindError(f"{verb}: expected a color from 0 to 9, got {shown(color)}")
     value = int(color)
     if not 0 <= value <= 9:
-        raise ValidityError(f"{verb}: expected a color from 0 to 9, got {value}")
+        raise ValidityError(f"{verb}: expected a color from 0 to 9, got {shown(value)}")
     return value

@@ -134,7 +134,7 @@ def test_recolor_of_a_mask_by_its_colors_is_refused(x: Any, way: Any) -> None:
 
 @pytest.mark.parametrize("x", NO_PIECES)
 def test_recolor_of_no_piece_is_refused(x: Any) -> None:
-    with rejects(KindError, f"recolor: expected a Mask, Object or Grid, got {x!r}"):
+    with rejects(KindError, f"recolor: expected a Point, Mask, Object or Grid, got {x!r}"):
         recolor(x, 3)
 
 
@@ -194,7 +194,7 @@ def test_union_over_the_limit_is_refused(end: Cell, got: str) -> None:
         union([Object({(0, 0): 1}), Object({end: 1})])
 
 
-@pytest.mark.parametrize("xs", [3, None, "ab", b"ab", Mask([(0, 0)]), Object(), Grid([[1]])])
+@pytest.mark.parametrize("xs", [3, None, "ab", np.array(1), Mask([(0, 0)]), Object(), Grid([[1]])])
 def test_union_of_no_several_is_refused(xs: Any) -> None:
     message = f"union: expected several Masks or several Objects, got {xs!r}"
     with rejects(KindError, message):

@@ -10,7 +10,7 @@ import pytest
 from oracle import empties, rejects
 
 from arcdsl import DOWN, HORIZONTAL, LEFT, RIGHT, Grid, Mask, Object, Point
-from arcdsl.errors import KindError, ValidityError
+from arcdsl.errors import KindError, ValidityError, shown
 from arcdsl.primitives import expect
 
 GRID = Grid([[1, 2]])
@@ -27,7 +27,7 @@ NO_PAIRS: list[Any] = [(), (1,), (1, 2, 3), (1, "a"), (1.0, 2), (True, 0)]
         (expect.grid, (Grid,), "a Grid"),
         (expect.colored, (Grid, Object), "a Grid or an Object"),
         (expect.mask_or_object, (Mask, Object), "a Mask or an Object"),
-        (expect.piece, (Mask, Object, Grid), "a Mask, Object or Grid"),
+        (expect.piece, (Mask, Object, Grid), "a Point, Mask, Object or Grid"),
     ],
 )
 def test_pieces_of_the_right_kind_pass_as_they_are(
@@ -38,7 +38,7 @@ def test_pieces_of_the_right_kind_pass_as_they_are(
         if isinstance(x, kinds):
             assert check(x, "verb") is x
         else:
-            with rejects(KindError, f"verb: expected {wanted}, got {x!r}"):
+            with rejects(KindError, f"verb: expected {wanted}, got {shown(x)}"):
                 check(x, "verb")
 
 
@@ -88,7 +88,7 @@ def test_step_rejects_no_move(value: Any) -> None:
 
 @pytest.mark.parametrize("value", [*NEVER, *NO_PAIRS, MASK])
 def test_step_rejects_what_is_no_point(value: Any) -> None:
-    message = f"verb: expected a Point or a (row, column) pair, got {value!r}"
+    message = f"verb: expected a Point or a (row, column) pair, got {shown(value)}"
     with rejects(KindError, message):
         expect.step(value, "verb")
 
@@ -116,7 +116,7 @@ def test_steps_are_a_list_in_order(value: Any, wanted: list[Point]) -> None:
     assert all(type(step) is Point for step in steps)
 
 
-@pytest.mark.parametrize("value", [None, 1, "ab", b"ab", GRID])
+@pytest.mark.parametrize("value", [None, 1, "ab", b"ab", GRID, np.array(1)])
 def test_steps_rejects_what_is_not_several(value: Any) -> None:
     with rejects(KindError, f"verb: expected a step or several, got {value!r}"):
         expect.steps(value, "verb")
@@ -202,5 +202,5 @@ def test_trimmed_trims_only_once() -> None:
 
 @pytest.mark.parametrize("x", NEVER)
 def test_trimmed_rejects_the_rest(x: Any) -> None:
-    with rejects(KindError, f"verb: expected a Mask, Object or Grid, got {x!r}"):
+    with rejects(KindError, f"verb: expected a Point, Mask, Object or Grid, got {shown(x)}"):
         expect.trimmed(x, "verb")

@@ -154,7 +154,7 @@ def test_find_of_mixed_kinds_is_refused(g: Any, p: Any) -> None:
 @pytest.mark.parametrize("x", NO_CELLS)
 def test_find_of_no_piece_is_refused(x: Any) -> None:
     for g, p in [(x, Grid([[1]])), (Grid([[1]]), x)]:
-        with rejects(KindError, f"find: expected a Mask, Object or Grid, got {x!r}"):
+        with rejects(KindError, f"find: expected a Point, Mask, Object or Grid, got {x!r}"):
             find(g, p)
 
 

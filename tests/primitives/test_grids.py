@@ -100,7 +100,7 @@ def test_crop_of_wrong_kinds_is_refused() -> None:
         with rejects(KindError, f"crop: expected a Grid, got {g!r}"):
             crop(g, Mask([(0, 0)]))  # type: ignore[arg-type]
     for region in NO_PIECES:
-        with rejects(KindError, f"crop: expected a Mask, Object or Grid, got {region!r}"):
+        with rejects(KindError, f"crop: expected a Point, Mask, Object or Grid, got {region!r}"):
             crop(Grid([[1]]), region)  # type: ignore[arg-type]
 
 

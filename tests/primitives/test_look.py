@@ -109,7 +109,7 @@ def test_cells_of_no_color_are_refused(color: int) -> None:
             cells(canvas((1, 1)), choice)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("color", [True, 1.0, "1", b"1", Mask([(0, 1)]), Grid([[1]])])
+@pytest.mark.parametrize("color", [True, 1.0, "1", b"1", np.array(1), Mask([(0, 1)]), Grid([[1]])])
 def test_cells_of_a_wrong_kind_of_color_are_refused(color: Any) -> None:
     with rejects(KindError, f"cells: expected a color from 0 to 9, got {color!r}"):
         cells(canvas((1, 1)), color)
@@ -290,7 +290,7 @@ def test_corners_move_with_the_piece(mask: Mask, step: Point) -> None:
 @pytest.mark.parametrize("x", NO_PIECES)
 @pytest.mark.parametrize("verb", [box, frame, corners])
 def test_corners_box_and_frame_of_no_piece_are_refused(verb: Any, x: Any) -> None:
-    with rejects(KindError, f"{verb.__name__}: expected a Mask, Object or Grid, got {x!r}"):
+    with rejects(KindError, f"{verb.__name__}: expected a Point, Mask, Object or Grid, got {x!r}"):
         verb(x)
 
 

@@ -146,7 +146,7 @@ def test_paint_clips_at_every_side() -> None:
 @pytest.mark.parametrize("x", [Mask([(0, 0)]), Mask([(9, 9)]), (0, 0), Point(7, 7)])
 def test_paint_of_a_mask_without_a_color_is_refused(x: Any) -> None:
     for one in (x, [x], [Mask(), x]):
-        with rejects(KindError, "paint: expected a color for a Mask, got none"):
+        with rejects(KindError, "paint: expected a color for a Mask or a Point, got none"):
             paint(Grid([[1]]), one)
 
 

@@ -269,5 +269,5 @@ def test_holes_of_an_empty_piece_are_none(empty: Any) -> None:
 
 @pytest.mark.parametrize("x", [None, 3, [(0, 0)], "ab"])
 def test_holes_of_a_wrong_kind_are_refused(x: Any) -> None:
-    with rejects(KindError, f"holes: expected a Mask, Object or Grid, got {x!r}"):
+    with rejects(KindError, f"holes: expected a Point, Mask, Object or Grid, got {x!r}"):
         holes(x)

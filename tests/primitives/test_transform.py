@@ -120,7 +120,9 @@ def test_shift_and_place_refuse_what_is_no_step(verb: Any) -> None:
         with rejects(KindError, message):
             verb(Mask([(0, 0)]), v)
     for x in NO_PIECES:
-        with rejects(KindError, f"{verb.__name__}: expected a Mask, Object or Grid, got {x!r}"):
+        with rejects(
+            KindError, f"{verb.__name__}: expected a Point, Mask, Object or Grid, got {x!r}"
+        ):
             verb(x, (0, 0))
     with rejects(KindError, f"{verb.__name__}: expected a Point or a (row, column) pair, got (1,)"):
         verb((1,), (0, 0))
@@ -293,5 +295,5 @@ def test_scale_by_half_an_integer_is_refused(k: Any) -> None:
 
 def test_scale_of_no_piece_is_refused() -> None:
     for x in NO_PIECES:
-        with rejects(KindError, f"scale: expected a Mask, Object or Grid, got {x!r}"):
+        with rejects(KindError, f"scale: expected a Point, Mask, Object or Grid, got {x!r}"):
             scale(x, 2)  # type: ignore[type-var]

@@ -200,7 +200,7 @@ def test_fliplr_and_flipud_of_a_grid_about_a_piece_are_refused(flip: Any) -> Non
     with rejects(KindError, message):
         flip(Grid([[1]]), about=Mask([(0, 0)]))
     for about in (3, "ab", [(0, 0)]):
-        message = f"{flip.__name__}: expected a Mask, Object or Grid, got {about!r}"
+        message = f"{flip.__name__}: expected a Point, Mask, Object or Grid, got {about!r}"
         with rejects(KindError, message):
             flip(Mask([(0, 0)]), about=about)
 
@@ -208,7 +208,9 @@ def test_fliplr_and_flipud_of_a_grid_about_a_piece_are_refused(flip: Any) -> Non
 @pytest.mark.parametrize("verb", [rotate, transpose, fliplr, flipud, symmetries])
 def test_rotate_and_the_others_refuse_what_is_no_piece(verb: Any) -> None:
     for x in NO_PIECES:
-        with rejects(KindError, f"{verb.__name__}: expected a Mask, Object or Grid, got {x!r}"):
+        with rejects(
+            KindError, f"{verb.__name__}: expected a Point, Mask, Object or Grid, got {x!r}"
+        ):
             verb(x)
     message = f"{verb.__name__}: expected a Point or a (row, column) pair, got (1.5, 2)"
     with rejects(KindError, message):

@@ -74,7 +74,7 @@ def test_grid_rejects_what_is_no_rows(rows: Any) -> None:
         Grid(rows)
 
 
-@pytest.mark.parametrize("row", [1, None, "12", b"12", Mask([(0, 0)]), GRID])
+@pytest.mark.parametrize("row", [1, None, "12", {1, 2}, {1: 2}, np.array(1), Mask([(0, 0)]), GRID])
 def test_grid_rejects_what_is_no_row(row: Any) -> None:
     with rejects(KindError, f"Grid: expected rows of colors, got a row {row!r}"):
         Grid([[1, 2], row])
