@@ -15,7 +15,7 @@ from arcdsl.types import Cells, Grid, Mask, Object, Piece, Point, as_mask
 from arcdsl.types.bits import ABSENT_BYTE, chosen, from_bits, pick, to_bits
 from arcdsl.types.mask import union_of
 from arcdsl.types.piece import ABSENT, MAX_SIDE, BasePiece, make
-from arcdsl.types.point import new_point, points
+from arcdsl.types.point import new_point, places
 
 __all__ = ["direction", "distance", "find", "neighbors", "period"]
 
@@ -79,10 +79,14 @@ def distance(a: Cells, b: Cells) -> int:
         return 0
     ar, ac = p._array.nonzero()
     br, bc = q._array.nonzero()
-    ar, ac = ar + (p._row - q._row), ac + (p._column - q._column)
+    dr, dc = p._row - q._row, p._column - q._column
+    # All cells that are further apart than any piece is long are so in the same direction.
+    near_r, near_c = (max(-2 * MAX_SIDE, min(d, 2 * MAX_SIDE)) for d in (dr, dc))
+    beyond = abs(dr - near_r) + abs(dc - near_c)
+    ar, ac = ar + near_r, ac + near_c
     # A bounded number of pairs at a time: two large pieces have billions of them.
     part = 1_000_000 // br.size
-    return min(
+    return beyond + min(
         int(
             (
                 abs(np.subtract.outer(ar[i : i + part], br))
@@ -161,9 +165,7 @@ def find(g: Piece, pattern: Piece) -> list[Point]:
             found &= layers[value] >> i // pw * w + i % pw
             if not found:
                 return []
-    places = from_bits(found, (rows, w), w).nonzero()
-    dr, dc = x._row - p._row, x._column - p._column
-    return points((places[0] + dr).tolist(), (places[1] + dc).tolist())
+    return list(places(from_bits(found, (rows, w), w), x._row - p._row, x._column - p._column))
 
 
 def period(x: Grid | Object) -> Point:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from arcdsl.errors import KindError
+from arcdsl.errors import KindError, shown
 from arcdsl.types.frame import Frame, intersection, overlap, support, union_frame
 from arcdsl.types.piece import ABSENT, BasePiece, Int8Array, check_side, make
-from arcdsl.types.point import Point, as_point, new_point
+from arcdsl.types.point import Point, as_point, places
 
 if TYPE_CHECKING:
     from arcdsl.types.grid import Grid
@@ -55,7 +55,7 @@ class Mask(BasePiece):
         if isinstance(cells, Mask):
             return cells
         if isinstance(cells, (str, bytes)) or not isinstance(cells, Iterable):
-            raise KindError(f"Mask: expected cells or a 2-D boolean array, got {cells!r}")
+            raise KindError(f"Mask: expected cells or a 2-D boolean array, got {shown(cells)}")
         return from_points([as_point(cell, "Mask") for cell in cells])
 
     def _present(self) -> NDArray[np.bool_]:
@@ -74,9 +74,7 @@ class Mask(BasePiece):
         return len(self) > 0
 
     def __iter__(self) -> Iterator[Point]:
-        rows, columns = self._array.nonzero()
-        r, c = self._row, self._column
-        return map(new_point, (rows + r).tolist(), (columns + c).tolist())
+        return places(self._array, self._row, self._column)
 
     def __contains__(self, point: object) -> bool:
         r, c = as_point(point, "in")

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
-from arcdsl.errors import KindError, OutsideError, ValidityError
+from arcdsl.errors import KindError, OutsideError, ValidityError, shown
 from arcdsl.types.frame import intersection, overlap, support, union_frame
 from arcdsl.types.mask import Mask, from_points
 from arcdsl.types.piece import ABSENT, BasePiece, Color, Int8Array, check_color, make
-from arcdsl.types.point import Point, as_point, new_point
+from arcdsl.types.point import Point, as_point, places
 
 if TYPE_CHECKING:
     from arcdsl.types.grid import Grid
@@ -48,7 +48,7 @@ class Object(BasePiece):
         if colors is None:
             colors = {}
         if not isinstance(colors, Mapping):
-            raise KindError(f"Object: expected a mapping from cells to colors, got {colors!r}")
+            raise KindError(f"Object: expected a mapping from cells to colors, got {shown(colors)}")
         points = [as_point(point, "Object") for point in colors]
         values = [check_color(color, "Object") for color in colors.values()]
         mask = from_points(points, "Object")
@@ -89,9 +89,7 @@ class Object(BasePiece):
         return len(self) > 0
 
     def __iter__(self) -> Iterator[Point]:
-        rows, columns = self._present().nonzero()
-        r, c = self._row, self._column
-        return map(new_point, (rows + r).tolist(), (columns + c).tolist())
+        return places(self._present(), self._row, self._column)
 
     def __contains__(self, point: object) -> bool:
         return self._at(as_point(point, "in")) != ABSENT
@@ -116,7 +114,7 @@ class Object(BasePiece):
         point = as_point(where, "Object[...]")
         color = self._at(point)
         if color == ABSENT:
-            raise OutsideError(f"Object[...]: expected a cell of the Object, got {point}")
+            raise OutsideError(f"Object[...]: expected a cell of the Object, got {shown(point)}")
         return color
 
     def __and__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Object:
@@ -138,7 +136,7 @@ class Object(BasePiece):
 
     def __or__(self, other: Object) -> Object:
         if not isinstance(other, Object):
-            raise KindError(f"|: expected an Object on top of an Object, got {other!r}")
+            raise KindError(f"|: expected an Object on top of an Object, got {shown(other)}")
         return union_of_objects([self, other], "|")
 
     def __repr__(self) -> str:
@@ -158,7 +156,7 @@ def select(x: Object | Grid, where: Mask | Object) -> Object:
     if np.count_nonzero(present) != len(where):
         missing = next(cell for cell in where if cell not in x)
         kind = type(x).__name__
-        raise OutsideError(f"{kind}[...]: expected cells of the {kind}, got {missing}")
+        raise OutsideError(f"{kind}[...]: expected cells of the {kind}, got {shown(missing)}")
     h, w = present.shape
     r, c = row - x._row, column - x._column
     pixels = np.where(present, x._array[r : r + h, c : c + w], np.int8(ABSENT))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from operator import index, itemgetter
 from typing import Any, cast
 
-from arcdsl.errors import KindError, ValidityError
+from numpy.typing import NDArray
 
-__all__ = ["Point", "as_point", "new_point", "points"]
+from arcdsl.errors import KindError, ValidityError, shown
+
+__all__ = ["Point", "as_point", "new_point", "places"]
 
 
 class Point(tuple[int, int]):
@@ -69,7 +71,7 @@ class Point(tuple[int, int]):
     def __floordiv__(self, other: int | tuple[int, int]) -> Point:
         r, c = _factor(other, "//")
         if not (r and c):
-            raise ValidityError(f"Point //: expected divisors other than 0, got {other!r}")
+            raise ValidityError(f"Point //: expected divisors other than 0, got {shown(other)}")
         return new_point(self[0] // r, self[1] // c)
 
     def __neg__(self) -> Point:
@@ -82,11 +84,16 @@ def new_point(r: int, c: int) -> Point:
 
 
 _of_pair: Callable[[tuple[int, int]], Point] = partial(tuple.__new__, Point)
+_FAR = 2**62  # numpy's integers end soon after
 
 
-def points(rows: list[int], columns: list[int]) -> list[Point]:
-    """Make many Points of integers that are known to be good; without a call for each."""
-    return list(map(_of_pair, zip(rows, columns, strict=True)))
+def places(array: NDArray[Any], row: int, column: int) -> Iterator[Point]:
+    """Yield where an array is not 0, in reading order, with its top left cell at a place."""
+    rows, columns = array.nonzero()
+    if not (-_FAR < row < _FAR and -_FAR < column < _FAR):
+        rows, columns = rows.astype(object), columns.astype(object)  # do not overflow
+    # Without a call of a function for each.
+    return map(_of_pair, zip((rows + row).tolist(), (columns + column).tolist(), strict=True))
 
 
 def _integer(value: Any) -> int:
@@ -98,7 +105,7 @@ def _integer(value: Any) -> int:
             return index(value)
         except TypeError:
             pass
-    raise KindError(f"Point: expected two integers, got {value!r}")
+    raise KindError(f"Point: expected two integers, got {shown(value)}")
 
 
 def _pair(value: Any, verb: str) -> tuple[int, int]:
@@ -116,7 +123,7 @@ def _factor(value: Any, verb: str) -> tuple[int, int]:
         value = _integer(value)
     except KindError:
         raise KindError(
-            f"Point {verb}: expected an integer or a (rows, columns) pair, got {value!r}"
+            f"Point {verb}: expected an integer or a (rows, columns) pair, got {shown(value)}"
         ) from None
     return value, value
 
@@ -138,4 +145,4 @@ def as_point(value: Any, verb: str) -> Point:
             return Point(*value)
         except KindError:
             pass
-    raise KindError(f"{verb}: expected a Point or a (row, column) pair, got {value!r}")
+    raise KindError(f"{verb}: expected a Point or a (row, column) pair, got {shown(value)}")

@@ -193,6 +193,16 @@ def test_distance_of_large_pieces_counts_every_pair(v: Cell) -> None:
     assert distance(square, shift(square, v)) == sum(gaps)
 
 
+@pytest.mark.parametrize("far", [255, 256, 600, 2**62, 2**63, 10**30])
+def test_distance_holds_at_any_range(far: int) -> None:
+    b = Mask([(0, 0), (255, 250)])
+    for v in ((far, 0), (-far, 0), (0, far), (0, -far), (far, -far)):
+        a = shift(Mask([(0, 255), (255, 3)]), v)
+        pairs = itertools.product(as_set(a), as_set(b))
+        assert distance(a, b) == min(abs(r - s) + abs(c - d) for (r, c), (s, d) in pairs)
+    assert distance((-far, far), (far, -far)) == 4 * far
+
+
 def test_distance_of_whole_large_pieces_is_quick() -> None:
     assert distance(canvas((256, 256)), canvas((256, 256))) == 0
     assert distance(canvas((256, 256)), (255, 300)) == 45
@@ -260,5 +270,5 @@ def test_direction_of_nothing_is_refused(x: Any) -> None:
 @pytest.mark.parametrize("x", NO_CELLS)
 def test_direction_of_no_piece_is_refused(x: Any) -> None:
     for a, b in [(x, (0, 0)), ((0, 0), x)]:
-        with rejects(KindError, f"direction: expected a Mask, Object or Grid, got {x!r}"):
+        with rejects(KindError, f"direction: expected a Point, Mask, Object or Grid, got {x!r}"):
             direction(a, b)

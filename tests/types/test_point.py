@@ -17,8 +17,7 @@ from oracle import rejects
 from arcdsl import Point
 from arcdsl.errors import KindError, ValidityError
 from arcdsl.testing import points
-from arcdsl.types.point import as_point, new_point
-from arcdsl.types.point import points as points_of
+from arcdsl.types.point import as_point, new_point, places
 
 PAIRS = st.tuples(st.integers(-9, 9), st.integers(-9, 9))
 
@@ -155,17 +154,14 @@ def test_new_point_is_the_point() -> None:
     assert new_point(1, 2) == Point(1, 2)
 
 
-@given(st.lists(PAIRS))
-def test_points_of_rows_and_columns_are_points(pairs: list[tuple[int, int]]) -> None:
-    made = points_of([r for r, _ in pairs], [c for _, c in pairs])
-    assert type(made) is list
-    assert made == pairs
-    assert all(type(point) is Point for point in made)
-
-
-def test_points_of_rows_and_columns_takes_as_many_of_both() -> None:
-    with pytest.raises(ValueError, match="shorter"):
-        points_of([1, 2], [3])
+@pytest.mark.parametrize("far", [0, -7, 2**62, -(2**62), 2**63 - 1, -(2**63), 10**30, -(10**30)])
+@pytest.mark.parametrize("along", [(1, 0), (0, 1), (1, 1)])
+def test_places_are_points_in_reading_order_at_any_distance(
+    far: int, along: tuple[int, int]
+) -> None:
+    found = list(places(np.array([[0, 1, 0], [5, 0, 9]]), far * along[0], far * along[1]))
+    assert found == [(r + far * along[0], c + far * along[1]) for r, c in ((0, 1), (1, 0), (1, 2))]
+    assert {(type(p), type(p.r), type(p.c)) for p in found} == {(Point, int, int)}
 
 
 @given(points())
