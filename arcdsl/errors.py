@@ -7,6 +7,7 @@
     ├── DataError        (ValueError)   a file or a folder that is not what it should be
     ├── UnknownNameError (LookupError)  a data set, task or solver that does not exist
     ├── SolverError      (RuntimeError) a solver that raised
+    ├── ExecutorError    (RuntimeError) a worker that does not start, so that no program can run
     └── MissingExtraError (ImportError) an optional dependency that is not installed
 
 Policy: misuse raises, and never returns something plausible. A message is one
@@ -23,6 +24,7 @@ from collections.abc import Iterable
 __all__ = [
     "ArcdslError",
     "DataError",
+    "ExecutorError",
     "KindError",
     "MissingExtraError",
     "OutsideError",
@@ -62,6 +64,10 @@ class UnknownNameError(ArcdslError, LookupError):
 
 class SolverError(ArcdslError, RuntimeError):
     """A solver that raised: a defect of the solver, not of a program."""
+
+
+class ExecutorError(ArcdslError, RuntimeError):
+    """A worker that does not start: a defect of the installation, not of a program."""
 
 
 class MissingExtraError(ArcdslError, ImportError):

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from arcdsl.errors import ArcdslError, DataError, ValidityError
+from arcdsl.errors import DataError, ExecutorError, ValidityError
 from arcdsl.executor import ErrorKind, Judgement, PoolExecutor, Verdict, judge
 from arcdsl.executor.protocol import (
     MAX_MESSAGE,
@@ -478,11 +478,13 @@ def test_worker_that_misbehaves_becomes_a_verdict(
     assert (verdict.error, verdict.isolation) == (kind, "fake")
 
 
+@pytest.mark.parametrize("script", ["exit 3", "sleep 60"])
 def test_worker_that_does_not_start_is_an_error(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fake_worker(tmp_path / "worker", monkeypatch, "exit 3")
-    with PoolExecutor(1) as pool, pytest.raises(ArcdslError, match="expected a worker to start"):
+    monkeypatch.setattr("arcdsl.executor.link._START_SECONDS", 0.2)
+    fake_worker(tmp_path / "worker", monkeypatch, script)
+    with PoolExecutor(1) as pool, pytest.raises(ExecutorError, match="expected a worker to start"):
         pool.run_many([(CANARY, TASK)])
 
 

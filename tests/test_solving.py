@@ -5,13 +5,14 @@ import importlib
 import math
 import operator
 import os
+import runpy
 import time
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import pytest
 
-from arcdsl.errors import SolverError, UnknownNameError, ValidityError
+from arcdsl.errors import ExecutorError, SolverError, UnknownNameError, ValidityError
 from arcdsl.executor import Verdict
 from arcdsl.solving import (
     Budget,
@@ -129,6 +130,18 @@ async def leaving(task: Task, context: Context) -> AsyncIterator[Sample]:
         raise SystemExit("enough")
 
 
+async def cancelling(task: Task, context: Context) -> AsyncIterator[Sample]:
+    yield await context.sample(FLIP, operator="script")
+    if task.id == "b":
+        raise asyncio.CancelledError
+
+
+async def closing(task: Task, context: Context) -> AsyncIterator[Sample]:
+    yield await context.sample(FLIP, operator="script")
+    if task.id == "b":
+        raise GeneratorExit("enough")
+
+
 async def mixing_up(_: Task, context: Context) -> AsyncIterator[Sample]:
     sample = await context.sample(FLIP, operator="script")
     yield Sample("b-0", "a", "script", FLIP, FLIP, sample.verdict, sample.train_correct)
@@ -143,11 +156,22 @@ def not_asynchronous(_: Task, __: Context) -> list[Sample]:
     return []
 
 
+async def not_yielding(_: Task, __: Context) -> list[Sample]:
+    return []
+
+
+async def unable(_: Task, __: Context) -> AsyncIterator[Sample]:
+    raise ExecutorError("PoolExecutor: expected a worker to start, got nothing")
+    yield
+
+
 @pytest.mark.parametrize(
     ("solver", "what"),
     [
         (raising, "LookupError: no such verb"),
         (leaving, "SystemExit: enough"),
+        (cancelling, "CancelledError: "),
+        (closing, "GeneratorExit: enough"),
         (mixing_up, "TypeError: Sample"),
         (yielding_text, "TypeError: 'from arcdsl"),
     ],
@@ -174,9 +198,17 @@ def test_solve_names_the_solver_and_task_that_failed_and_keeps_the_rest(
     assert info.value.__cause__ is not None
 
 
-def test_solve_refuses_a_solver_that_is_not_asynchronous() -> None:
-    with pytest.raises(SolverError, match="got TypeError: 'async for' requires"):
-        run(not_asynchronous, [flip_task("a")])  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    ("solver", "kind"), [(not_asynchronous, "list"), (not_yielding, "coroutine")]
+)
+def test_solve_refuses_a_solver_that_is_no_async_generator(solver: Solver, kind: str) -> None:
+    with pytest.raises(SolverError, match=f"got TypeError: {kind} instead of an async generator"):
+        run(solver, [flip_task("a")])
+
+
+def test_solve_blames_no_solver_for_an_executor_that_does_not_work() -> None:
+    with pytest.raises(ExecutorError, match=r"^PoolExecutor: expected a worker to start"):
+        run(unable, [flip_task("a")])
 
 
 def test_solve_closes_the_solver_when_it_is_cancelled() -> None:
@@ -229,6 +261,19 @@ def test_call_raises_what_the_function_raises_with_its_trace() -> None:
     with pytest.raises(ValueError, match="math domain error") as info:
         asyncio.run(context_with(1).call(math.sqrt, -1))
     assert "in _answer" in info.value.__notes__[0]
+
+
+def test_call_tells_an_error_that_pickle_cannot_make_again(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(
+        "class Odd(Exception):\n"
+        "    def __init__(self, one, two):\n"
+        "        super().__init__(one)\n\n"
+        "raise Odd('no way', 2)\n"
+    )
+    with pytest.raises(SolverError, match=r"^Odd: no way\n") as info:
+        asyncio.run(context_with(1).call(runpy.run_path, str(script)))
+    assert "raise Odd" in info.value.__notes__[0]
 
 
 def test_call_reports_a_process_that_died() -> None:

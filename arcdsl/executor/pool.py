@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import astuple
 from typing import TYPE_CHECKING, Final, Self
 
-from arcdsl.errors import ArcdslError, DataError, ValidityError
+from arcdsl.errors import DataError, ExecutorError, ValidityError
 from arcdsl.executor.limits import Limits
 from arcdsl.executor.link import Link, Outcome
 from arcdsl.executor.protocol import MAX_SOURCE, encode_request
@@ -82,7 +82,7 @@ class PoolExecutor:
 
         Raises:
             ValidityError: the pool is not open.
-            ArcdslError: a worker did not start.
+            ExecutorError: a worker did not start.
         """
         self._check_open("run")
         grids = [pair.input for pair in (*task.train, *task.test)]
@@ -116,7 +116,7 @@ class PoolExecutor:
 
         Raises:
             ValidityError: the pool is not open.
-            ArcdslError: a worker did not start.
+            ExecutorError: a worker did not start.
         """
 
         async def gather() -> list[Verdict]:
@@ -171,8 +171,10 @@ class PoolExecutor:
             try:
                 outcome = await worker.ask(request, count, self._limits)
                 self._idle.append(worker)
-            except TimeoutError:
-                return Outcome(ErrorKind.TIMEOUT_WALL, "its worker stopped", worker.isolation)
+            except TimeoutError as error:
+                if worker.isolation:
+                    return Outcome(ErrorKind.TIMEOUT_WALL, "its worker stopped", worker.isolation)
+                loss = error
             except (EOFError, ConnectionError, DataError) as error:
                 loss, isolation = error, worker.isolation
             else:
@@ -183,7 +185,7 @@ class PoolExecutor:
         if not self._open:
             return Outcome(ErrorKind.NOT_RUN, "the pool was closed")
         if not isolation:
-            raise ArcdslError(
+            raise ExecutorError(
                 f"PoolExecutor: expected a worker to start, got {loss!r}; see standard error"
             ) from loss
         return Outcome(ErrorKind.CRASH, "its worker died", isolation)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
 
-from arcdsl.errors import SolverError
+from arcdsl.errors import ExecutorError, SolverError
 from arcdsl.executor import Executor
 from arcdsl.solving.programs import token_count
 from arcdsl.solving.protocols import Attempts, Budget, Context, Outcome, Sample, Solver
@@ -62,6 +63,7 @@ async def solve(
         on_done: Called with each outcome as soon as it is known.
 
     Raises:
+        ExecutorError: If a program could not be run.
         SolverError: If the solver raised, or yielded something that is no sample of
             its task; what was done before has been handed to `on_done`.
     """
@@ -97,6 +99,10 @@ async def _collect(solver: Solver, name: str, task: Task, context: Context) -> t
     samples: list[Sample] = []
     try:
         proposed: AsyncIterator[object] = solver(task, context)
+        if not isinstance(proposed, AsyncIterator):
+            with contextlib.suppress(AttributeError):
+                proposed.close()  # a coroutine that is not awaited warns
+            raise TypeError(f"{type(proposed).__name__} instead of an async generator")
         try:
             async for sample in proposed:
                 if not isinstance(sample, Sample) or sample.task_id != task.id:
@@ -105,7 +111,12 @@ async def _collect(solver: Solver, name: str, task: Task, context: Context) -> t
         finally:
             if isinstance(proposed, AsyncGenerator):
                 await proposed.aclose()
-    except (Exception, SystemExit) as error:  # a defect of the solver, whatever it is
+    except (ExecutorError, KeyboardInterrupt):
+        raise
+    except BaseException as error:  # a defect of the solver, whatever it is
+        running = asyncio.current_task()
+        if isinstance(error, asyncio.CancelledError) and running and running.cancelling():
+            raise
         raise SolverError(
             f"solve: expected solver {name} to finish task {task.id}, "
             f"got {type(error).__name__}: {error}"

@@ -7,6 +7,7 @@ memory is given back, Ctrl-C ends it at once, and its death hurts no other call.
 from __future__ import annotations
 
 import asyncio
+import copy
 import multiprocessing
 import os
 import signal
@@ -76,13 +77,22 @@ def _answer(
     try:
         answer = (True, function(*args, **kwargs))
     except Exception as error:  # noqa: BLE001 - it belongs to the caller
-        error.add_note(traceback.format_exc())
-        answer = (False, error)
+        answer = (False, _portable(error))
+        answer[1].add_note(traceback.format_exc())
     try:
         sender.send(answer)
     except Exception as error:  # noqa: BLE001 - pickle raises what it likes
         kind = type(answer[1]).__name__
         sender.send((False, SolverError(f"call: expected a result to pickle, got {kind}: {error}")))
+
+
+def _portable(error: Exception) -> Exception:
+    """Give the error, or one that says the same where pickle cannot make it again."""
+    try:
+        copy.copy(error)
+    except Exception:  # noqa: BLE001 - its class may want other arguments than it keeps
+        return SolverError(f"{type(error).__name__}: {error}")
+    return error
 
 
 def _die_with_parent() -> None:

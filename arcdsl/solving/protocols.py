@@ -132,6 +132,9 @@ class Context:
 
         Returns:
             The sample, also for a program that failed.
+
+        Raises:
+            ExecutorError: If no program can be run.
         """
         name = f"{self.task.id}-{next(self._numbers)}"
         verdict = await self.executor.run(program, self.task)
