@@ -27,13 +27,15 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 from typing import Any, TextIO
 
 from arcdsl import samples
-from arcdsl.errors import DataError
+from arcdsl.errors import ArcdslError, DataError
 from arcdsl.solving import Budget, Outcome, token_count
 from arcdsl.tasks import Dataset
+from arcdsl.types import Grid
 
 __all__ = ["Answer", "Config", "Run", "open_run"]
 
@@ -114,7 +116,12 @@ class Run:
     def __init__(self, path: Path, config: Config) -> None:
         self.path = path
         self.config = config
-        self.answers = {answer.task_id: answer for answer in _read_answers(path)}
+        # A task whose samples are lost is done again.
+        self.answers = {
+            answer.task_id: answer
+            for answer in _read_answers(path, config)
+            if not answer.samples or self._part(answer.task_id).exists()
+        }
 
     def record(self, outcome: Outcome) -> None:
         """Write a task's samples, then that it is done.
@@ -130,9 +137,7 @@ class Run:
                 budget=Budget(config.seconds, config.programs),
                 created=datetime.now(UTC),
             )
-            number = config.tasks.index(outcome.task.id)
-            part = self.path / "samples" / f"part-{number:05}.parquet"
-            samples.write(part, samples.rows(outcome, origin))
+            samples.write(self._part(outcome.task.id), samples.rows(outcome, origin))
         answer = Answer.of(outcome)
         with (self.path / "answers.jsonl").open("a", encoding="utf-8") as file:
             file.write(json.dumps(asdict(answer)) + "\n")
@@ -151,6 +156,9 @@ class Run:
         temporary = self.path / f".{name}.tmp"
         temporary.write_text(text, encoding="utf-8")
         return temporary.replace(self.path / name)
+
+    def _part(self, task_id: str) -> Path:
+        return self.path / "samples" / f"part-{self.config.tasks.index(task_id):05}.parquet"
 
 
 @contextmanager
@@ -212,7 +220,7 @@ def _compare(file: Path, config: Config) -> None:
             )
 
 
-def _read_answers(path: Path) -> Iterator[Answer]:
+def _read_answers(path: Path, config: Config) -> Iterator[Answer]:
     """Read the tasks that are done, and cut off a line that was being written."""
     file = path / "answers.jsonl"
     data = file.read_bytes() if file.exists() else b""
@@ -221,16 +229,30 @@ def _read_answers(path: Path) -> Iterator[Answer]:
         os.truncate(file, whole)
     for number, line in enumerate(data[:whole].splitlines(), 1):
         try:
-            yield Answer(**json.loads(line))
-        except (TypeError, ValueError) as error:
+            answer = Answer(**json.loads(line))
+            _check(answer, config)
+        except (ArcdslError, RecursionError, TypeError, ValueError) as error:
             raise DataError(
                 f"solve: expected an answer in {file}, line {number}, got {error}"
             ) from error
+        yield answer
+
+
+def _check(answer: Answer, config: Config) -> None:
+    if answer.task_id not in config.tasks:
+        raise ValueError(f"{answer.task_id!r}, which is no task of the run")
+    if not (isinstance(answer.samples, int) and isinstance(answer.seconds, int | float)):
+        raise TypeError("samples and seconds that are no numbers")
+    for grid in chain.from_iterable(answer.attempts):
+        Grid(grid)
 
 
 def _environments(path: Path) -> list[Any]:
     file = path / "env.json"
-    environments: list[Any] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else []
+    try:
+        environments: list[Any] = json.loads(file.read_bytes()) if file.exists() else []
+    except ValueError as error:
+        raise DataError(f"solve: expected JSON in {file}, got {error}") from error
     return environments
 
 

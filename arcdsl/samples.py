@@ -26,7 +26,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from arcdsl.errors import DataError
 from arcdsl.executor import judge
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 __all__ = ["Origin", "Row", "fingerprint", "plain", "read", "rows", "schema", "write"]
+
+_NEVER_NULL: Final = ("id", "task_id", "program", "predicted_train", "train_correct")
 
 Row = dict[str, Any]
 """One row of the table, by column, as plain Python values."""
@@ -180,7 +182,11 @@ def read(path: Path) -> list[Row]:
                 raise DataError(
                     f"samples: expected the column {min(missing)} in {file}, got a table without it"
                 )
-            found += table.select(schema().names).cast(schema()).to_pylist()
+            table = table.select(schema().names).cast(schema())
+            nulls = [name for name in _NEVER_NULL if table[name].null_count]
+            if nulls:
+                raise DataError(f"samples: expected every {nulls[0]} in {file}, got a null")
+            found += table.to_pylist()
         except (OSError, pa.ArrowException) as error:
             raise DataError(f"samples: expected a samples table in {file}, got {error}") from error
     return found

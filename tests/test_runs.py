@@ -95,13 +95,38 @@ def test_a_task_done_twice_has_one_part(tmp_path: Path) -> None:
 def test_a_broken_line_inside_is_named(tmp_path: Path) -> None:
     with open_run(tmp_path, CONFIG):
         pass
-    for line in ("nonsense", '{"task_id": "b"}', "[]", "7"):
+    whole = {"task_id": "b", "attempts": [], "samples": 0, "tokens": None, "seconds": 1}
+    places: list[object] = ["no", [[[[10]]]], [[7]], 7]
+    changes: list[dict[str, object]] = [{"task_id": "d"}, {"samples": "1"}, {"seconds": None}]
+    changes += [{"attempts": place} for place in places]
+    wrong = [json.dumps(whole | change) for change in changes]
+    for line in ("nonsense", '{"task_id": "b"}', "[]", "7", "[" * 100_000, *wrong):
         (tmp_path / "answers.jsonl").write_text(line + "\n")
         with (
             pytest.raises(DataError, match=r"an answer in .*answers\.jsonl, line 1, got"),
             open_run(tmp_path, CONFIG),
         ):
             pass
+
+
+def test_a_task_whose_samples_are_lost_is_done_again(tmp_path: Path) -> None:
+    with open_run(tmp_path, CONFIG) as run:
+        for task in TASKS:
+            run.record(outcome(task, *["x = 1"] * (task.id != "b")))
+    (tmp_path / "samples" / "part-00000.parquet").unlink()
+    with open_run(tmp_path, CONFIG) as run:
+        assert list(run.answers) == ["b", 'c"\x7f']
+
+
+def test_a_broken_environment_is_named(tmp_path: Path) -> None:
+    with open_run(tmp_path, CONFIG):
+        pass
+    (tmp_path / "env.json").write_text("nonsense")
+    with (
+        pytest.raises(DataError, match=r"expected JSON in .*env\.json, got"),
+        open_run(tmp_path, CONFIG),
+    ):
+        pass
 
 
 @pytest.mark.parametrize(

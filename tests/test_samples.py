@@ -126,6 +126,9 @@ def test_read_refuses_what_is_no_samples_table(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"expected the column adapter in .*a\.parquet"):
         samples.read(file)
     table = pa.Table.from_pylist([{"id": "a"}], samples.schema())
+    parquet.write_table(table, file)
+    with pytest.raises(DataError, match=r"expected every task_id in .*a\.parquet, got a null"):
+        samples.read(file)
     wrong = table.set_column(30, "seed", pa.array(["seven"]))
     parquet.write_table(wrong, file)
     with pytest.raises(DataError, match=r"expected a samples table in .*a\.parquet, got"):
