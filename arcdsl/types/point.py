@@ -66,7 +66,9 @@ class Point(tuple[int, int]):
         r, c = _factor(other, "*")
         return new_point(self[0] * r, self[1] * c)
 
-    __rmul__ = __mul__  # type: ignore[assignment]
+    # Not an alias of __mul__, to which pyright gives the type of tuple's own.
+    def __rmul__(self, other: int | tuple[int, int]) -> Point:  # type: ignore[override]
+        return self * other
 
     def __floordiv__(self, other: int | tuple[int, int]) -> Point:
         r, c = _factor(other, "//")
