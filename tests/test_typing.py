@@ -84,6 +84,7 @@ def test_overloads_tell_the_kinds_apart() -> None:
     assert type(assert_type(recolor(G, {1: 2}), Grid)) is Grid
     assert type(assert_type(recolor(X, lambda c: c + 1), Object)) is Object
     assert type(assert_type(union([M, P]), Mask)) is Mask
+    assert type(assert_type(union([]), Mask)) is Mask
     assert type(assert_type(union(objects(G)), Object)) is Object
     assert type(assert_type(union(cells(part) for part in objects(G)), Mask)) is Mask
     assert type(assert_type(sorted(objects(G), key=size), list[Object])[0]) is Object

@@ -79,9 +79,9 @@ def recolor(x: Any, color: Recoloring) -> Any:
 
 
 @overload
-def union(xs: Iterable[Object]) -> Object: ...
-@overload
 def union(xs: Iterable[Mask | Point | tuple[int, int]]) -> Mask: ...
+@overload
+def union(xs: Iterable[Object]) -> Object: ...
 def union(xs: Iterable[Any]) -> Any:
     """Join Masks to a Mask or Objects to an Object, later ones on top.
 
