@@ -53,6 +53,8 @@ def read_claims(path: Path, find: Callable[[str, str | None], Task]) -> list[Cla
     Raises:
         DataError: If there is nothing to verify, or a file cannot be read.
     """
+    if not path.exists():
+        raise DataError(f"verify: expected programs (.py) or samples (.parquet), got no {path}")
     if path.suffix == ".parquet" or (path / "samples").is_dir() or any(path.glob("*.parquet")):
         return [
             Claim(f"{path}: {row['id']}", find(row["task_id"], row["split"]), row["program"], row)
@@ -90,7 +92,7 @@ def _complaint(claim: Claim, verdict: Verdict) -> str:
     problems += _wrong("test", judged.test_correct or ()) if claim.row is None else []
     if problems and verdict.error:
         problems.append(f"{verdict.error}: {verdict.message}")
-    if claim.row is not None:
+    if claim.row is not None and not problems:
         problems += _differences(claim.row, verdict, judged)
     return ", ".join(problems)
 

@@ -8,7 +8,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -36,6 +38,10 @@ def nap(seconds):
     time.sleep(seconds)
     return ["grid[::-1]"]
 
+async def sly(task, context):
+    program = HEADER + "grid[::-1]  # </pre><script>alert(1)</script>\\n"
+    yield await context.sample(program, operator="script")
+
 async def slow(task, context):
     for expression in await context.call(nap, context.budget.seconds):
         yield await context.sample(HEADER + expression + "\\n", operator="script")
@@ -45,6 +51,11 @@ async def breaks(task, context):
         raise ValueError("no idea\\nat all")
     yield await context.sample(HEADER + "grid[::-1]\\n", operator="script")
 
+async def stuck(task, context):
+    while True:
+        time.sleep(0.1)
+    yield
+
 def shoot():
     os.kill(os.getpid(), signal.SIGKILL)
 
@@ -52,7 +63,7 @@ async def killed(task, context):
     await context.call(shoot)
     yield
 """
-NAMES = ("flip", "both", "slow", "breaks", "killed", "missing")
+NAMES = ("flip", "both", "sly", "stuck", "slow", "breaks", "killed", "missing")
 PAIR = {"input": [[1, 2], [3, 4]], "output": [[3, 4], [1, 2]]}
 TASK = {"train": [PAIR, PAIR], "test": [{"input": [[5], [6]], "output": [[6], [5]]}]}
 Arcdsl = Callable[..., tuple[int | str | None, str, str]]
@@ -84,6 +95,11 @@ def arcdsl(folder: Path, capsys: pytest.CaptureFixture[str]) -> Arcdsl:
 
     assert folder.is_dir()
     return run
+
+
+def bare(page: str) -> str:
+    """Leave out the tags of a page, as a browser does."""
+    return unescape(re.sub("<[^>]*>", "", page))
 
 
 def lines(path: Path) -> list[str]:
@@ -135,9 +151,20 @@ def test_report_is_one_file_that_tells_right_from_wrong(arcdsl: Arcdsl, folder: 
     assert "first attempt" not in parts[1]
     assert 'id="&lt;b&gt;"' in parts[2]
     assert "first attempt" in parts[2]
-    assert "<p>t3</p>" in parts[3]
-    assert "return grid[::-1]" in parts[1]
-    assert not re.search(r"""(src|href)=|url\(|<b>""", page)
+    assert "<li>t3</li>" in parts[3]
+    assert "return grid[::-1]" in bare(parts[1])
+    assert not re.search(r"""src=|href="[^#]|url\(|<b>""", page)
+    links, anchors = re.findall('href="#([^"]+)"', page), re.findall('article id="([^"]+)"', page)
+    assert [unquote(link) for link in links] == [unescape(anchor) for anchor in anchors]
+    assert len(links) == 2
+
+
+def test_report_is_safe_from_what_programs_say(arcdsl: Arcdsl, folder: Path) -> None:
+    code, _, _ = arcdsl("solve", "tasks.json", "--solver", "sly", "--out", "run", "--limit", "1")
+    assert code == 0
+    page = (folder / "run" / "report.html").read_text()
+    assert "<script" not in page
+    assert "# </pre><script>alert(1)</script>" in bare(page)
 
 
 def test_report_shows_the_program_that_made_the_right_attempt(arcdsl: Arcdsl, folder: Path) -> None:
@@ -148,8 +175,8 @@ def test_report_shows_the_program_that_made_the_right_attempt(arcdsl: Arcdsl, fo
     assert code == 0
     assert re.search(r" 6 to 10 │ +1 │ +1 │", out)
     page = (folder / "run" / "report.html").read_text()
-    assert "return grid[:, ::-1]" in page
-    assert "return grid[::-1]" not in page
+    assert "return grid[:, ::-1]" in bare(page)
+    assert "return grid[::-1]" not in bare(page)
 
 
 GOOD_SOLVE = ("solve", "tasks.json", "--solver", "flip", "--out", "run")
@@ -181,6 +208,9 @@ GOOD_SOLVE = ("solve", "tasks.json", "--solver", "flip", "--out", "run")
         (("show", "00d62c1c"), "got 00d62c1c; did you mean 00d62c1b"),
         (("show", "t11", "--dataset", "tasks.json"), "'t11'; did you mean t1"),
         (("show", "t1", "--dataset", "tasks.json", "--svg", "none/t.svg"), "none/t.svg"),
+        (("show", "\x1b[2J"), "got \ufffd[2J"),
+        (("bench", "language", "--json", "none/b.json"), "usable files, got [Errno 2]"),
+        (("verify", "nothing.py"), "samples (.parquet), got no nothing.py"),
         (("verify",), "expected a program, samples or a run, got nothing"),
         (("verify", "tasks.json"), "expected programs (.py) or samples (.parquet), got tasks.json"),
         (("verify", "none.py"), "none.py"),
@@ -282,6 +312,47 @@ def test_solve_stopped_at_any_time_goes_on(
     )
 
 
+def test_ctrl_c_ends_even_a_solver_that_never_waits(folder: Path) -> None:
+    process = start("solve", "tasks.json", "--solver", "stuck", "--out", "run")
+    wait_until((folder / "run" / "samples").exists)
+    while process.poll() is None:  # the first one asks, a second one insists
+        os.killpg(process.pid, signal.SIGINT)
+        time.sleep(0.3)
+    assert process.communicate() == (
+        "stopped: 0 of 3 tasks are done and kept in run; the same command goes on from there\n",
+        "",
+    )
+    assert process.returncode == 130
+    assert (folder / "run" / "config.toml").exists()
+
+
+def test_a_reader_that_leaves_is_no_error(folder: Path) -> None:
+    submission = {"t1": [{"attempt_1": [[1]], "attempt_2": [[1]]}]}
+    (folder / "s.json").write_text(json.dumps(submission))
+    process = start("score", "s.json", "tasks.json")
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.wait(timeout=20) == 141
+    assert process.stderr is not None
+    assert process.stderr.read() == ""
+    process.stderr.close()
+
+
+def test_names_need_no_unicode_terminal(folder: Path) -> None:
+    (folder / "tasks.json").write_text(json.dumps({"日本": TASK}))
+    submission = {"日本": [{"attempt_1": [[1]], "attempt_2": [[1]]}]}
+    (folder / "s.json").write_text(json.dumps(submission))
+    command = [sys.executable, "-c", "from arcdsl.cli import main; main()"]
+    found = subprocess.run(
+        [*command, "score", "s.json", "tasks.json"],
+        env=os.environ | {"PYTHONIOENCODING": "ascii"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert found.stdout.startswith("\\u65e5\\u672c wrong\n")
+
+
 def test_a_run_that_is_done_is_not_done_again(arcdsl: Arcdsl, folder: Path) -> None:
     arcdsl(*GOOD_SOLVE)
     answers = folder / "run" / "answers.jsonl"
@@ -365,7 +436,7 @@ def test_verify_looks_only_at_samples_that_claim_to_be_right(arcdsl: Arcdsl, fol
         ("predicted_train", [[[0]], None], "predicted_train differs from the row"),
         ("fingerprint", "0" * 64, "fingerprint differs from the row"),
         ("test_correct", [False], "test_correct differs from the row"),
-        ("program", PROGRAM.format("grid"), "wrong on train pair 1, wrong on train pair 2, "),
+        ("program", PROGRAM.format("grid"), "wrong on train pair 1, wrong on train pair 2\n"),
     ],
 )
 def test_verify_finds_a_row_that_does_not_hold(
@@ -391,6 +462,21 @@ def test_score_tells_tasks_and_outputs(arcdsl: Arcdsl, folder: Path) -> None:
         "t2 wrong",
         "t3 right",
         "2 of 3 tasks solved on every test input (66.7%); 66.7% of the test inputs right",
+    ]
+
+
+def test_score_counts_what_a_run_of_some_tasks_hands_in(arcdsl: Arcdsl) -> None:
+    assert arcdsl(*GOOD_SOLVE, "--limit", "2")[0] == 0
+    code, out, _ = arcdsl("score", "run/submission.json", "tasks.json")
+    assert code == 0
+    assert out.splitlines() == [
+        "t1 right",
+        "t2 right",
+        "2 of 2 tasks solved on every test input (100.0%); 100.0% of the test inputs right",
+        (
+            "not counted: 1 of the 3 tasks of tasks.json, which the submission lacks; "
+            "Kaggle takes it only with all of them"
+        ),
     ]
 
 

@@ -1,18 +1,20 @@
 """The command line: ``arcdsl solve``, ``verify``, ``score``, ``show``, ``bench language``.
 
 Exit codes: 0, as asked; 1, something verified did not hold; 2, an error, told in
-one sentence; 130, stopped by Ctrl-C.
+one sentence; 130, stopped by Ctrl-C; 141, nobody reads the output any more.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import traceback
 from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from arcdsl.errors import ArcdslError, UnknownNameError, ValidityError, nearest
 
@@ -20,6 +22,14 @@ if TYPE_CHECKING:
     from cyclopts import App
 
     from arcdsl.tasks import Dataset, Task
+
+_PAGE: Final = (
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>arcdsl</title>'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    "<style>:root { color-scheme: light dark } body { font: 16px/1.5 system-ui, sans-serif }"
+    " figure { margin: 1rem; overflow-x: auto }</style>\n"
+)
+_LONGEST: Final = 1000  # characters of a sentence; --debug shows the rest
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -33,12 +43,20 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """
     words = sys.argv[1:] if arguments is None else list(arguments)
     debug = "--debug" in words
+    words = [word for word in words if word != "--debug"]
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # ids and paths may hold any character
     try:
-        code = _run([word for word in words if word != "--debug"])
+        code = _run(words)
+        sys.stdout.flush()
+    except BrokenPipeError:  # as in `arcdsl score ... | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 141
     except (ArcdslError, OSError) as error:
         if debug:
             traceback.print_exception(error)
-        print("arcdsl:", " ".join(str(error).split()), file=sys.stderr)
+        files = "" if isinstance(error, ArcdslError) else f"{words[0]}: expected usable files, got "
+        print("arcdsl:", _line(f"{files}{error}"), file=sys.stderr)
         code = 2
     except KeyboardInterrupt:
         print("arcdsl: stopped", file=sys.stderr)
@@ -104,7 +122,7 @@ def verify(*paths: Path, dataset: str | None = None, workers: int | None = None)
     claims = [claim for path in paths for claim in verifying.read_claims(path, find)]
     for number, (claim, complaint) in enumerate(verifying.verify(claims, workers)):
         if complaint:
-            print(f"{claim.name} does not hold: {complaint}", file=sys.stderr)
+            print(_line(f"{claim.name} does not hold: {complaint}"), file=sys.stderr)
             print(f"{number} of {len(claims)} verified before it")
             return 1
     print(f"{len(claims)} of {len(claims)} verified")
@@ -115,7 +133,7 @@ def score(submission: Path, dataset: str, /) -> int:
     """Score a submission against the answers of a data set.
 
     Args:
-        submission: The file, in Kaggle's form.
+        submission: The file, in Kaggle's form; the tasks that it lacks are not counted.
         dataset: A name such as arc-agi-1/training, or the path of task files.
     """
     from arcdsl import submission as submissions
@@ -125,9 +143,14 @@ def score(submission: Path, dataset: str, /) -> int:
     for task_id, right in scored.right.items():
         print(task_id, *("right" if one else "wrong" for one in right))
     print(
-        f"{len(scored.solved)} of {len(tasks)} tasks solved on every test input "
+        f"{len(scored.solved)} of {len(scored.right)} tasks solved on every test input "
         f"({scored.share_of_tasks:.1%}); {scored.share_of_outputs:.1%} of the test inputs right"
     )
+    if absent := len(tasks) - len(scored.right):
+        print(
+            f"not counted: {absent} of the {len(tasks)} tasks of {dataset}, which the submission "
+            "lacks; Kaggle takes it only with all of them"
+        )
     return 0
 
 
@@ -153,8 +176,7 @@ def show(
     if svg is not None:
         svg.write_text(found.svg(digits=digits), encoding="utf-8")
     if html is not None:
-        page = f'<!doctype html><meta charset="utf-8">{found.html(digits=digits)}\n'
-        html.write_text(page, encoding="utf-8")
+        html.write_text(_PAGE + found.html(digits=digits) + "\n", encoding="utf-8")
     if svg is None and html is None:
         from rich.console import Console
 
@@ -173,11 +195,19 @@ def bench_language(*, json: Path | None = None) -> int:
     from arcdsl import bench
 
     inputs = [pair.input for task in _load("arc-agi-1/training") for pair in task.train]
+    if json is not None:
+        json.touch()  # a place that cannot be written to is told before the measuring
     results, cost = bench.language(inputs), bench.import_cost()
     if json is not None:
         json.write_text(bench.to_json(results, cost), encoding="utf-8")
     Console().print(bench.render(results, cost))
     return 0
+
+
+def _line(text: str) -> str:
+    """Make one readable line of a text that may quote files, programs and solvers."""
+    shown = (c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in " ".join(text.split()))
+    return "".join(islice(shown, _LONGEST))
 
 
 def _run(words: list[str]) -> int:
@@ -199,8 +229,9 @@ def _app() -> App:
 
     app = App(
         name="arcdsl",
-        help="Solve ARC-AGI tasks with programs in a small typed grid language. "
-        "Add --debug to any command to see the trace of an error.",
+        help="Solve ARC-AGI tasks with programs in a small typed grid language.\n\n"
+        "Exit codes: 0 as asked, 1 something verified does not hold, 2 an error, told in one "
+        "sentence (add --debug to see its trace), 130 stopped by Ctrl-C.",
         version=version("arcdsl"),
         default_parameter=Parameter(negative=()),
     )

@@ -27,13 +27,15 @@ def go(run: Run, dataset: Dataset, solver: Solver, workers: int) -> int:
     Returns:
         The exit code: 0, or 130 after Ctrl-C.
     """
+    solving = _solve(run, dataset, solver, workers)
     try:
-        asyncio.run(_solve(run, dataset, solver, workers))
+        asyncio.run(solving)
     except KeyboardInterrupt:
         code = 130
     else:
         code = 0
     finally:  # also when the solver raised: what is done is kept and shown
+        solving.close()  # Ctrl-C may come before it begins
         if run.answers:
             _finish(run, dataset)
     if code:
@@ -54,17 +56,20 @@ async def _solve(run: Run, dataset: Dataset, solver: Solver, workers: int) -> No
 
     async with PoolExecutor(workers) as executor:
         with Progress(len(dataset), len(run.answers), solved) as progress:
-            await solve(
-                [task for task in dataset if task.id not in run.answers],
-                solver,
-                name=config.solver,
-                executor=executor,
-                workers=workers,
-                budget=Budget(config.seconds, config.programs),
-                seed=config.seed,
-                on_start=progress.start,
-                on_done=done,
-            )
+            try:
+                await solve(
+                    [task for task in dataset if task.id not in run.answers],
+                    solver,
+                    name=config.solver,
+                    executor=executor,
+                    workers=workers,
+                    budget=Budget(config.seconds, config.programs),
+                    seed=config.seed,
+                    on_start=progress.start,
+                    on_done=done,
+                )
+            except KeyboardInterrupt as stop:  # asyncio has raised it already where it waits
+                raise asyncio.CancelledError from stop
 
 
 def _finish(run: Run, dataset: Dataset) -> None:
@@ -72,7 +77,7 @@ def _finish(run: Run, dataset: Dataset) -> None:
     from rich.table import Table
 
     attempts = {task_id: answer.attempts for task_id, answer in run.answers.items()}
-    submitted = submission.build(dataset, attempts)
+    submitted = submission.check(submission.build(dataset, attempts), dataset)
     summary = report.summarise(run, dataset, submitted)
     written = [
         run.write("submission.json", json.dumps(submitted)),

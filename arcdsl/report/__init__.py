@@ -119,6 +119,12 @@ def render(summary: Summary) -> str:
         The page.
     """
     import jinja2
+    import pygments
+    from pygments.formatters import HtmlFormatter
+    from pygments.lexers import PythonLexer
+
+    def highlight(program: str) -> str:
+        return str(pygments.highlight(program, PythonLexer(), HtmlFormatter(nowrap=True)))
 
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("arcdsl.report", ""),
@@ -127,6 +133,7 @@ def render(summary: Summary) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["highlight"] = highlight
     return environment.get_template("report.html.jinja").render(summary=summary)
 
 
