@@ -167,11 +167,12 @@ class BasePiece:
         b = other if other._trimmed else other._twin
         if a is None or b is None:
             a, b = self._trim(), other._trim()
+        x, y = a._array, b._array
         return (
             a._row == b._row
             and a._column == b._column
-            and a._array.shape == b._array.shape
-            and a._array.tobytes() == b._array.tobytes()
+            and len(x) == len(y)  # as many rows, and then cells, make the same shape
+            and x.tobytes() == y.tobytes()
         )
 
     def __hash__(self) -> int:
