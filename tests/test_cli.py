@@ -21,8 +21,14 @@ from arcdsl.tasks import load
 SOLVERS = """
 import asyncio
 import os
+import pathlib
 import signal
+import sys
 import time
+
+if sys.argv == ["-c"] and "CLITEST_DAWDLE" in os.environ:  # the server that forks
+    pathlib.Path("starting").touch()
+    time.sleep(0.5)
 
 HEADER = "from arcdsl import *\\n\\n\\ndef transform(grid: Grid) -> Grid:\\n    return "
 
@@ -324,6 +330,18 @@ def test_ctrl_c_ends_even_a_solver_that_never_waits(folder: Path) -> None:
     )
     assert process.returncode == 130
     assert (folder / "run" / "config.toml").exists()
+
+
+def test_ctrl_c_does_not_hit_the_server_while_it_starts(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CLITEST_DAWDLE", "1")
+    process = start("solve", "tasks.json", "--solver", "slow", "--out", "run")
+    wait_until((folder / "starting").exists)
+    os.killpg(process.pid, signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert (process.returncode, err) == (130, "")
+    wait_until(lambda: is_gone(process.pid))
 
 
 def test_a_reader_that_leaves_is_no_error(folder: Path) -> None:

@@ -14,6 +14,7 @@ import signal
 import threading
 import traceback
 from collections.abc import Callable
+from multiprocessing import forkserver, resource_tracker
 from multiprocessing.connection import Connection
 from typing import Any, ParamSpec, TypeVar
 
@@ -48,6 +49,7 @@ async def call(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -
     loop, ready = asyncio.get_running_loop(), asyncio.Event()
     loop.add_reader(receiver.fileno(), ready.set)
     try:
+        _start_server()
         process.start()
         sender.close()
         await ready.wait()
@@ -67,6 +69,16 @@ async def call(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -
         raise value
     result: T = value
     return result
+
+
+def _start_server() -> None:
+    """Start the server deaf to Ctrl-C, which a terminal sends to everyone, also while it starts."""
+    resource_tracker.ensure_running()  # by itself it would end what is begun below
+    mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, mask)
 
 
 def _answer(
