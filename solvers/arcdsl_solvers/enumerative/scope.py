@@ -38,12 +38,8 @@ UNPACKED = 6
 FOCUSED = 8
 """The dearest grid that gets a name of its own."""
 
-HEADSTART = 3
-"""How much cheaper it is to go on from parts that have names: there are few such scopes, and
-halves that are told apart are most of the way to an answer."""
-
 SHORT = 2
-"""Up to which cost a scope of one part has the head start: what is done to it is short."""
+"""Up to which cost the part of a grid counts as given: what is done to it is short."""
 
 MOST_STEPS = 12
 """How many grids on the way to the answer are kept in a scope at most."""
@@ -68,7 +64,8 @@ class Scope:
         offset: what the variables cost.
         lines: the statements that bind them; none for the scope of the whole grid.
         variables: the variables.
-        early: up to which cost the scope has the head start; all the way by default.
+        early: up to which cost the variables count as given, as the grid is; all the way by
+            default, for halves that are told apart are most of the way to an answer.
     """
 
     def __init__(
@@ -98,9 +95,10 @@ class Scope:
 
     @property
     def due(self) -> int:
-        """The cost of the whole search at which the next level of this scope is due."""
-        ahead = HEADSTART if self.lines and self.next <= self.early else 0
-        return self.offset + self.next - ahead
+        """The cost in the scope of the whole grid at which the next level of this one is due."""
+        if self.next <= self.early:
+            return max(self.offset, self.next)
+        return self.offset + self.next
 
     def level(self, cost: int) -> None:
         """Fill the bank up to a cost, then look for answers just above it."""
