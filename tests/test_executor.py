@@ -488,6 +488,21 @@ def test_worker_that_does_not_start_is_an_error(
         pool.run_many([(CANARY, TASK)])
 
 
+def test_worker_whose_pool_is_gone_ends_in_silence() -> None:
+    limits = ("1.0", "1.0", str(2**29))
+    with subprocess.Popen(
+        [sys.executable, "-m", "arcdsl.executor.worker", *limits],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as worker:
+        assert worker.stdout is not None
+        worker.stdout.close()
+        assert worker.wait(timeout=30) == 0
+        assert worker.stderr is not None
+        assert worker.stderr.read() == b""
+
+
 def test_pool_has_to_be_open_and_positive() -> None:
     pool = PoolExecutor(1)
     with pytest.raises(ValidityError, match="expected an open pool"):
