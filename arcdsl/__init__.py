@@ -10,17 +10,8 @@ flow and arithmetic, and the names below supply what grids need.
 Grid([[3, 3, 3], [3, 4, 3], [3, 3, 3]])
 """
 
-from arcdsl.primitives.compose import (
-    crop,
-    dedupe,
-    extend,
-    hstack,
-    paint,
-    recolor,
-    tile,
-    union,
-    vstack,
-)
+from arcdsl.primitives.compose import paint, recolor, union
+from arcdsl.primitives.grids import crop, dedupe, extend, hstack, tile, vstack
 from arcdsl.primitives.look import (
     background,
     box,
