@@ -27,11 +27,12 @@ class Progress:
     def __init__(self, total: int, done: int, solved: int) -> None:
         from rich import progress
         from rich.console import Console
+        from rich.table import Column
 
         self._bar = progress.Progress(
             progress.TextColumn("{task.description}", markup=False),
             progress.BarColumn(),
-            progress.MofNCompleteColumn(),
+            progress.MofNCompleteColumn(table_column=Column(min_width=len(f"{total}/{total}"))),
             progress.TextColumn("{task.fields[solved]} solved on train pairs"),
             progress.TimeRemainingColumn(compact=True),
             progress.TextColumn("left"),
