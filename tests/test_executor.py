@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import re
 import signal
@@ -486,6 +487,20 @@ def test_worker_that_does_not_start_is_an_error(
     fake_worker(tmp_path / "worker", monkeypatch, script)
     with PoolExecutor(1) as pool, pytest.raises(ExecutorError, match="expected a worker to start"):
         pool.run_many([(CANARY, TASK)])
+
+
+def test_pool_closes_pipes_that_others_hold_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake_worker(tmp_path / "worker", monkeypatch, "setsid sleep 3 2>/dev/null & exit 3")
+    monkeypatch.setattr("arcdsl.executor.link._START_SECONDS", 0.2)
+    with PoolExecutor(1) as pool, pytest.raises(ExecutorError):
+        pool.run_many([(CANARY, TASK)])
+    del pool
+    unclosed: list[object] = []
+    monkeypatch.setattr("sys.unraisablehook", unclosed.append)
+    gc.collect()
+    assert unclosed == []
 
 
 def test_worker_whose_pool_is_gone_ends_in_silence() -> None:

@@ -56,10 +56,12 @@ class Link:
         return self._process.returncode is None
 
     def kill(self) -> None:
-        """End the worker and its child."""
+        """End the worker and its child, and close the pipes."""
         if self.alive:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self._process.pid, signal.SIGKILL)
+        # asyncio closes them when it has seen them end, which may be after its loop has.
+        self._process._transport.close()  # type: ignore[attr-defined]
 
     async def ended(self) -> None:
         """Wait until the worker has been reaped."""
