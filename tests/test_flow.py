@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,8 @@ def test_challenges_become_a_submission_and_samples(
     assert json.loads((run / "submission.json").read_text()) == {"t": [answer]}
     (row,) = samples.read(run)
     assert (row["train_correct"], row["test_correct"]) == ([True, True], [True])
-    assert "return rotate(grid)" in (run / "report.html").read_text()
+    page = re.sub("<[^>]*>", "", (run / "report.html").read_text())
+    assert "return rotate(grid)" in page
     assert arcdsl("verify", run) == 0
     assert arcdsl("score", run / "submission.json", challenges) == 0
     assert "1 of 1 tasks solved on every test input (100.0%)" in capsys.readouterr().out
