@@ -72,7 +72,7 @@ def solve(
     solver: str = "enumerative",
     task: list[str] | None = None,
     limit: int | None = None,
-    seconds: float = 2.8,
+    seconds: float = 3.2,
     programs: int | None = None,
     workers: int | None = None,
     seed: int = 0,

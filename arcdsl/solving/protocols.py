@@ -33,7 +33,7 @@ class Budget:
         programs: How many programs it may try, None for as many as time allows.
     """
 
-    seconds: float = 2.8
+    seconds: float = 3.2
     programs: int | None = None
 
     def __post_init__(self) -> None:

@@ -31,7 +31,7 @@ SOLVED = [
 ]
 TASKS = load("arc-agi-1/training", [*SOLVED, "7b7f7511"])
 # Far more than any of them needs: what costs are tuned to should not matter here.
-PLENTY = Budget(seconds=60, programs=80_000)
+PLENTY = Budget(seconds=60, programs=200_000)
 FEW = Budget(seconds=60, programs=4_000)
 
 

@@ -30,7 +30,7 @@ The more is known of what a production can come to, the fewer of its arguments n
 """
 
 LISTED = 4
-"""The dearest list whose items are looked at one by one; in a scope of parts, 2 less."""
+"""The dearest list whose items are looked at one by one."""
 
 UNPACKED = 6
 """The dearest list whose items get names of their own."""
@@ -39,7 +39,10 @@ FOCUSED = 8
 """The dearest grid that gets a name of its own."""
 
 SHORT = 2
-"""Up to which cost the part of a grid counts as given: what is done to it is short."""
+"""Up to which cost a part counts as given: what is done to it is short.
+
+Halves count as given all the way: telling them apart is most of the way to an answer.
+"""
 
 MOST_STEPS = 12
 """How many grids on the way to the answer are kept in a scope at most."""
@@ -64,8 +67,7 @@ class Scope:
         offset: what the variables cost.
         lines: the statements that bind them; none for the scope of the whole grid.
         variables: the variables.
-        early: up to which cost the variables count as given, as the grid is; all the way by
-            default, for halves that are told apart are most of the way to an answer.
+        early: up to which cost the variables count as given, as the grid is.
     """
 
     def __init__(
@@ -170,8 +172,7 @@ class Scope:
 
     def look_into(self, one: Expression) -> None:
         """Open what a list that a verb made allows: comprehensions, names for its items."""
-        dearest = LISTED - 2 if self.lines else LISTED
-        if one.cost <= dearest and Comprehension.worthwhile(one):
+        if one.cost <= LISTED and not self.lines and Comprehension.worthwhile(one):
             comprehension = Comprehension(one, self.outside, self.search.meter, RULES)
             self.comprehensions.append(comprehension)
         if one.cost <= UNPACKED and not self.lines:
@@ -209,7 +210,8 @@ class Scope:
         ]
         grid = self.outside[0]
         whole = Expression("Grid", 2, grid.values, grid.render)
-        self.search.scopes.append(Scope(self.search, one.cost, lines, [*variables, whole]))
+        early = math.inf if item == "Grid" else SHORT
+        self.search.scopes.append(Scope(self.search, one.cost, lines, [*variables, whole], early))
 
     def try_answer(
         self, rule: Production, arguments: tuple[Expression, ...], cost: int, goal: Goal
