@@ -1,0 +1,91 @@
+"""Check programs of the collection: `python -m arcdsl_samples.check [TASK_ID ...]`.
+
+Each program is run on every pair of its task, read against the rules, and
+searched for anything that can be taken away. Exits with 1 if there is a complaint.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from arcdsl.errors import ArcdslError
+from arcdsl.executor import PoolExecutor, judge
+from arcdsl.tasks import Task, load
+from arcdsl_samples.minimise import minimise
+from arcdsl_samples.program import PROGRAMS, Program, parse, read
+from arcdsl_samples.rules import complaints
+
+__all__ = ["DATASET", "check", "main", "right_on"]
+
+DATASET = "arc-agi-1/training"
+
+MAX_SECONDS = 1.0
+"""Processor time a program may take for a grid."""
+
+
+def right_on(task: Task, programs: Sequence[str], pool: PoolExecutor) -> list[bool]:
+    """Say of each program whether it is right on every pair of a task."""
+    verdicts = pool.run_many((program, task) for program in programs)
+    judgements = [judge(task, verdict) for verdict in verdicts]
+    return [
+        all(one.train_correct) and bool(one.test_correct and all(one.test_correct))
+        for one in judgements
+    ]
+
+
+def check(program: Program, task: Task, pool: PoolExecutor, *, minimal: bool = True) -> list[str]:
+    """Say everything that is wrong with a program.
+
+    Args:
+        program: The program.
+        task: Its task, with its answers.
+        pool: Runs the program.
+        minimal: Whether to search for what can be taken away.
+
+    Returns:
+        One clause for each complaint; none if all is well.
+    """
+    found = complaints(program)
+    [verdict] = pool.run_many([(program.code, task)])
+    judged = judge(task, verdict)
+    right = (*judged.train_correct, *(judged.test_correct or ()))
+    if not all(right):
+        found.append(f"right on {sum(right)} of {len(right)} pairs")
+    if verdict.error:
+        found.append(f"{verdict.error}: {verdict.message}")
+    if verdict.seconds > MAX_SECONDS * len(right):
+        found.append(f"{verdict.seconds / len(right):.2f} seconds a grid")
+    if minimal and not found:
+        shortest = minimise(program.code, lambda texts: right_on(task, texts, pool))
+        if shortest != program.code:
+            found.append(f"something can be taken away:\n{shortest}\n")
+    return found
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Check the programs of some tasks, or all; print a line for each and the totals."""
+    try:
+        tasks = load(DATASET)
+        programs = [
+            parse(task_id, (PROGRAMS / f"{task_id}.py").read_text(encoding="utf-8"))
+            for task_id in arguments
+        ] or read()
+        wrong = 0
+        with PoolExecutor(cpu_seconds=10) as pool:
+            for program in programs:
+                found = check(program, tasks[program.task_id], pool)
+                wrong += bool(found)
+                measured = f"{program.tokens} tokens, {program.lines} lines"
+                print(f"{program.task_id} {measured}", *(found or ["fine"]), sep="; ", flush=True)
+    except (ArcdslError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(
+        f"{len(programs) - wrong} of {len(programs)} fine, {sum(p.tokens for p in programs)} tokens"
+    )
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
