@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from arcdsl import samples
 from arcdsl.runs import Run
@@ -16,7 +16,10 @@ from arcdsl.submission import ATTEMPTS, Entry, Submission, outputs_right
 from arcdsl.tasks import Dataset, Task
 from arcdsl.types import Grid
 
-__all__ = ["SIZES", "Line", "Solved", "Summary", "render", "summarise"]
+if TYPE_CHECKING:
+    import jinja2
+
+__all__ = ["SIZES", "Line", "Solved", "Summary", "render", "summarise", "templates"]
 
 SIZES: Final = (0, 5, 10, 20, 40, 80)
 """The sizes in tokens at which one line of the table ends and the next begins."""
@@ -118,6 +121,18 @@ def render(summary: Summary) -> str:
     Returns:
         The page.
     """
+    return templates().get_template("report.html.jinja").render(summary=summary)
+
+
+def templates(*packages: str) -> jinja2.Environment:
+    """Give the templates of pages; `page.html.jinja` is what all of them extend.
+
+    Args:
+        packages: Further packages that hold templates.
+
+    Returns:
+        The environment, with a filter `highlight` for programs.
+    """
     import jinja2
     import pygments
     from pygments.formatters import HtmlFormatter
@@ -127,14 +142,16 @@ def render(summary: Summary) -> str:
         return str(pygments.highlight(program, PythonLexer(), HtmlFormatter(nowrap=True)))
 
     environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("arcdsl.report", ""),
-        autoescape=True,
+        loader=jinja2.ChoiceLoader(
+            [jinja2.PackageLoader(package, "") for package in ("arcdsl.report", *packages)]
+        ),
+        autoescape=jinja2.select_autoescape(["html.jinja"]),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
     environment.filters["highlight"] = highlight
-    return environment.get_template("report.html.jinja").render(summary=summary)
+    return environment
 
 
 def _right_rows(run: Path) -> dict[str, list[samples.Row]]:

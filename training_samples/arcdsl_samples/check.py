@@ -10,13 +10,13 @@ import sys
 from collections.abc import Sequence
 
 from arcdsl.errors import ArcdslError
-from arcdsl.executor import PoolExecutor, judge
+from arcdsl.executor import PoolExecutor, Verdict, judge
 from arcdsl.tasks import Task, load
 from arcdsl_samples.minimise import minimise
 from arcdsl_samples.program import PROGRAMS, Program, parse, read
 from arcdsl_samples.rules import complaints
 
-__all__ = ["DATASET", "check", "main", "right_on"]
+__all__ = ["DATASET", "check", "main", "right"]
 
 DATASET = "arc-agi-1/training"
 
@@ -24,14 +24,10 @@ MAX_SECONDS = 1.0
 """Processor time a program may take for a grid."""
 
 
-def right_on(task: Task, programs: Sequence[str], pool: PoolExecutor) -> list[bool]:
-    """Say of each program whether it is right on every pair of a task."""
-    verdicts = pool.run_many((program, task) for program in programs)
-    judgements = [judge(task, verdict) for verdict in verdicts]
-    return [
-        all(one.train_correct) and bool(one.test_correct and all(one.test_correct))
-        for one in judgements
-    ]
+def right(task: Task, verdict: Verdict) -> bool:
+    """Say whether a program is right on every pair of a task, whose answers are known."""
+    judged = judge(task, verdict)
+    return all((*judged.train_correct, *(judged.test_correct or (False,))))
 
 
 def check(program: Program, task: Task, pool: PoolExecutor, *, minimal: bool = True) -> list[str]:
@@ -49,15 +45,20 @@ def check(program: Program, task: Task, pool: PoolExecutor, *, minimal: bool = T
     found = complaints(program)
     [verdict] = pool.run_many([(program.code, task)])
     judged = judge(task, verdict)
-    right = (*judged.train_correct, *(judged.test_correct or ()))
-    if not all(right):
-        found.append(f"right on {sum(right)} of {len(right)} pairs")
+    pairs = (*judged.train_correct, *(judged.test_correct or ()))
+    if not all(pairs):
+        found.append(f"right on {sum(pairs)} of {len(pairs)} pairs")
     if verdict.error:
         found.append(f"{verdict.error}: {verdict.message}")
-    if verdict.seconds > MAX_SECONDS * len(right):
-        found.append(f"{verdict.seconds / len(right):.2f} seconds a grid")
+    if verdict.seconds > MAX_SECONDS * len(pairs):
+        found.append(f"{verdict.seconds / len(pairs):.2f} seconds a grid")
     if minimal and not found:
-        shortest = minimise(program.code, lambda texts: right_on(task, texts, pool))
+
+        def holds(texts: Sequence[str]) -> list[bool]:
+            verdicts = pool.run_many((text, task) for text in texts)
+            return [right(task, verdict) for verdict in verdicts]
+
+        shortest = minimise(program.code, holds)
         if shortest != program.code:
             found.append(f"something can be taken away:\n{shortest}\n")
     return found

@@ -16,7 +16,6 @@ from __future__ import annotations
 import ast
 import copy
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TypeGuard
 
 from arcdsl_samples.program import lexical_tokens
 
@@ -109,12 +108,10 @@ def _fewer(items: list[ast.AST], node: ast.AST, field: str) -> Iterator[list[ast
 
 
 def _parts(value: ast.expr) -> Iterator[ast.expr]:
-    """Give the expressions directly below an expression."""
-    for child in ast.iter_child_nodes(value):
-        if _is_value(child):
-            yield child
-        elif isinstance(child, ast.comprehension | ast.keyword):
-            yield from (part for part in ast.iter_child_nodes(child) if _is_value(part))
+    """Give every expression below an expression, however deep."""
+    for part in ast.walk(value):
+        if isinstance(part, ast.expr) and not isinstance(getattr(part, "ctx", None), ast.Store):
+            yield part
     for keys, values in [_PAIRED[type(value)]] if type(value) in _PAIRED else []:
         for index in range(len(getattr(value, keys))):
             shorter = copy.copy(value)
@@ -130,10 +127,6 @@ def _blocks(item: ast.AST) -> Iterator[list[ast.AST]]:
         yield list(item.body)
         if item.orelse:
             yield list(item.orelse)
-
-
-def _is_value(node: ast.AST) -> TypeGuard[ast.expr]:
-    return isinstance(node, ast.expr) and not isinstance(getattr(node, "ctx", None), ast.Store)
 
 
 def _with(node: ast.AST, field: str, value: object) -> ast.AST:

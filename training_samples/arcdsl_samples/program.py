@@ -11,7 +11,7 @@ from pathlib import Path
 import arcdsl
 from arcdsl.errors import DataError
 
-__all__ = ["PROGRAMS", "Program", "lexical_tokens", "parse", "read"]
+__all__ = ["PROGRAMS", "Program", "lexical_tokens", "parse", "read", "undocumented"]
 
 PROGRAMS = Path(__file__).parent / "programs"
 """The folder of the programs for the tasks of ARC-AGI-1's training set."""
@@ -101,7 +101,7 @@ def parse(task_id: str, text: str) -> Program:
         counted.pop("Grid", None)
     body = [
         line
-        for line in code.splitlines()
+        for line in undocumented(code).splitlines()
         if line.strip() and not line.startswith(("def transform", "from ", "import ", ")"))
     ]
     return Program(
@@ -130,11 +130,12 @@ def lexical_tokens(code: str) -> int:
     >>> lexical_tokens("def transform(grid: Grid) -> Grid:\n    return rotate(grid)  # a turn")
     15
     """
-    tokens = tokenize.generate_tokens(io.StringIO(_undocumented(code)).readline)
+    tokens = tokenize.generate_tokens(io.StringIO(undocumented(code)).readline)
     return sum(token.type in _LEXICAL for token in tokens)
 
 
-def _undocumented(code: str) -> str:
+def undocumented(code: str) -> str:
+    """Blank the docstrings of Python source; every other line stays where it is."""
     lines = code.splitlines(keepends=True)
     for node in ast.walk(ast.parse(code)):
         if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and node.body:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import arcdsl
 from arcdsl.errors import nearest
 from arcdsl_samples.concepts import CONCEPTS
-from arcdsl_samples.program import Program
+from arcdsl_samples.program import Program, undocumented
 
 __all__ = ["complaints"]
 
@@ -43,7 +43,7 @@ def complaints(program: Program) -> list[str]:
     Returns:
         One clause for each complaint; none if all is well.
     """
-    tree = ast.parse(program.code)
+    tree = ast.parse(undocumented(program.code))
     return [*_stated(program), *_framed(program, tree), *_named(tree), *_literal(tree)]
 
 
