@@ -1,0 +1,11 @@
+"""Connect the two dots of each colour; vertical lines are above horizontal ones.
+
+Concepts: connecting, lines
+"""
+
+from arcdsl import *
+
+
+def transform(grid: Grid) -> Grid:
+    lines = [recolor(box(cells(grid, color)), color) for color in colors(grid)[1:]]
+    return paint(grid, sorted(lines, key=lambda shape: shape.height))
