@@ -1,0 +1,10 @@
+"""Turn the picture by half a turn.
+
+Concepts: rotation
+"""
+
+from arcdsl import *
+
+
+def transform(grid: Grid) -> Grid:
+    return rotate(grid, 2)
