@@ -9,6 +9,6 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     shape = max(objects(grid), key=size)
-    inner, outer = corners(holes(shape)), corners(neighbors(shape))[::-1]
-    moved = {end: grid[start] for start, end in zip(inner, outer)}
-    return paint(paint(grid, holes(shape), 0), moved)
+    for start, end in zip(corners(holes(shape)), corners(neighbors(shape))[::-1]):
+        grid = paint(paint(grid, end, grid[start]), start, 0)
+    return grid

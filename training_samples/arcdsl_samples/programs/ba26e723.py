@@ -1,4 +1,4 @@
-"""In every third column, from the first one on, yellow becomes pink.
+"""In every third column, from the first one on, the coloured cells become pink.
 
 Concepts: ordering, coloring
 """
@@ -7,4 +7,4 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(grid, [cell for cell in cells(grid, 4) if cell.c % 3 == 0], 6)
+    return paint(grid, [cell for cell in foreground(grid) if cell.c % 3 == 0], 6)

@@ -9,6 +9,5 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     ground, *others = colors(grid)
     shapes = [grid[cells(grid, color)] for color in others]
-    side = max(shape.height for shape in shapes)
-    out = canvas((side, side), ground)
-    return paint(out, [shift(shape, out.center - shape.center) for shape in shapes])
+    moved = union(shift(shape, grid.center - shape.center) for shape in shapes)
+    return crop(paint(canvas(grid.shape, ground), moved), moved)

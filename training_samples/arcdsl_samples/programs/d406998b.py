@@ -1,4 +1,4 @@
-"""In every second column, counted from the right, grey becomes green.
+"""In every second column, counted from the right, the coloured cells become green.
 
 Concepts: ordering, coloring
 """
@@ -7,4 +7,4 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(grid, [cell for cell in cells(grid, 5) if (grid.width - cell.c) % 2], 3)
+    return paint(grid, [cell for cell in foreground(grid) if (grid.width - cell.c) % 2], 3)
