@@ -1,0 +1,11 @@
+"""Show how many blue cells there are by as many red ones: the top row, then the centre.
+
+Concepts: counting, encoding
+"""
+
+from arcdsl import *
+
+
+def transform(grid: Grid) -> Grid:
+    spots = [(0, 0), (0, 1), (0, 2), (1, 1)]
+    return paint(canvas(grid.shape), spots[: size(cells(grid, 1))], 2)

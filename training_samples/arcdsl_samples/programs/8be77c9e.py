@@ -1,0 +1,10 @@
+"""Append the mirror image below.
+
+Concepts: reflection
+"""
+
+from arcdsl import *
+
+
+def transform(grid: Grid) -> Grid:
+    return vstack(grid, flipud(grid))

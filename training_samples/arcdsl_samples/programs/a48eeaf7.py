@@ -1,0 +1,12 @@
+"""The grey dots move straight or diagonally until they touch the red square.
+
+Concepts: movement, gravity
+"""
+
+from arcdsl import *
+
+
+def transform(grid: Grid) -> Grid:
+    dots = cells(grid, 5)
+    moved = [slide(dot, direction(dot, cells(grid, 2)), cells(grid, 0)) for dot in dots]
+    return paint(paint(grid, dots, 0), moved, 5)
