@@ -9,9 +9,9 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     ground = background(grid)
-    *dots, block = sorted(objects(grid, background=ground), key=size)
-    for dot in dots:
-        if direction(dot, block) in ORTHOGONAL:
-            path = ray(dot, direction(dot, block), cells(grid, ground))
-            grid = paint(grid, path, dot.color)
+    block = max(objects(grid, background=ground), key=size)
+    for cell in cells(grid):
+        step = direction(cell, block)
+        if step in ORTHOGONAL:
+            grid = paint(grid, ray(cell, step, cells(grid, ground)), grid[cell])
     return grid

@@ -8,11 +8,10 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    dots = union(map(foreground, symmetries(grid)))
-    for _ in range(4):
-        grid = paint(rotate(grid), dots)
-        for r, c in dots:
-            for column in range(c, grid.right - c, 2):
-                if r < c:
-                    grid = paint(grid, (r, column), dots[r, c])
+    for _ in range(8):
+        grid = rotate(paint(grid, foreground(fliplr(grid))))
+        for r, c in foreground(grid):
+            if r < c:
+                row = [(r, column) for column in range(c, grid.width - c, 2)]
+                grid = paint(grid, row, grid[r, c])
     return grid

@@ -1,0 +1,13 @@
+"""The colour in the middle of the bottom row shines diagonally up past the block above it.
+
+Concepts: lines
+"""
+
+from arcdsl import *
+
+
+def transform(grid: Grid) -> Grid:
+    block = cells(grid, colors(grid)[-1])
+    for corner, step in zip(corners(block), DIAGONAL[:2]):
+        grid = paint(grid, ray(corner + UP, step, grid), grid[corner])
+    return grid
