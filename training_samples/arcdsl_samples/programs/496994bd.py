@@ -1,4 +1,4 @@
-"""Mirror the stripes at the top onto the bottom.
+"""Repeat the stripes on the opposite side, in the opposite order.
 
 Concepts: reflection, symmetry
 """
@@ -7,4 +7,4 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(flipud(grid), foreground(grid))
+    return paint(rotate(grid, 2), foreground(grid))
