@@ -1,0 +1,12 @@
+"""Fill each panel with the partner of the colour of its centre: pink for blue, orange for red,
+light blue for green and maroon for yellow.
+
+Concepts: panels, coloring
+"""
+
+from arcdsl import *
+
+
+def transform(grid: Grid) -> Grid:
+    parts = objects(grid, same_color=False, background=5)
+    return paint(grid, [recolor(part, part[part.center] + 5) for part in parts])
