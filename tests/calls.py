@@ -77,7 +77,7 @@ CALLS: dict[str, list[Call]] = {
     "scale": [call(G, 2), call(M, (1, 3)), call(X, P)],
     "shift": [call(G, P), call(M, (0, -9)), call(X, P), call(P, P)],
     "size": [call(G), call(M), call(X), call(P)],
-    "slide": [call(M, RIGHT, G), call(X, (0, 1), P)],
+    "slide": [call(M, RIGHT, G), call(X, (0, 1), P), call(P, DOWN, G)],
     "split": [call(G, 1, 3), call(G, 3, 1)],
     "symmetries": [call(G), call(M), call(X)],
     "tile": [call(G, 2, 3)],

@@ -84,11 +84,15 @@ def place(x: Any, at: Point | tuple[int, int] = (0, 0)) -> Any:
     return _moved(p, r - p._row, c - p._column)
 
 
-def slide(x: M, step: Point | tuple[int, int], free: Cells) -> M:
+@overload
+def slide(x: M, step: Point | tuple[int, int], free: Cells) -> M: ...
+@overload
+def slide(x: Point | tuple[int, int], step: Point | tuple[int, int], free: Cells) -> Mask: ...
+def slide(x: Any, step: Point | tuple[int, int], free: Cells) -> Any:
     """Move a piece by a step, again and again, while all its cells stay in free.
 
     Args:
-        x: a Mask or an Object; the empty one stays as it is.
+        x: a Mask, an Object or a Point; the empty piece stays as it is.
         step: one move.
         free: where it may go; the cells that it leaves are free as well.
 
@@ -109,7 +113,7 @@ def slide(x: M, step: Point | tuple[int, int], free: Cells) -> M:
         if moved - room - x:
             break
         piece = moved
-    return piece  # type: ignore[return-value]
+    return piece
 
 
 def rotate(x: P, quarters: int = 1) -> P:
@@ -168,8 +172,8 @@ def transpose(x: P) -> P:
 @overload
 def fliplr(x: P) -> P: ...
 @overload
-def fliplr(x: M, about: Piece | None = None) -> M: ...
-def fliplr(x: Any, about: Piece | None = None) -> Any:
+def fliplr(x: M, about: Cells | None = None) -> M: ...
+def fliplr(x: Any, about: Cells | None = None) -> Any:
     """Mirror a piece left to right.
 
     Args:
@@ -199,8 +203,8 @@ def fliplr(x: Any, about: Piece | None = None) -> Any:
 @overload
 def flipud(x: P) -> P: ...
 @overload
-def flipud(x: M, about: Piece | None = None) -> M: ...
-def flipud(x: Any, about: Piece | None = None) -> Any:
+def flipud(x: M, about: Cells | None = None) -> M: ...
+def flipud(x: Any, about: Cells | None = None) -> Any:
     """Mirror a piece upside down.
 
     Args:

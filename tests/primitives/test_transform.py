@@ -35,6 +35,8 @@ from arcdsl import (
     canvas,
     cells,
     colors,
+    fliplr,
+    flipud,
     objects,
     place,
     rect,
@@ -175,6 +177,15 @@ def test_slide_leaves_its_own_cells_free() -> None:
     assert slide(bar, RIGHT, (0, 2)) == Object({(0, 1): 1, (0, 2): 2})
 
 
+def test_mirroring_about_a_point_is_about_its_cell() -> None:
+    assert fliplr(Mask([(0, 0)]), (5, 2)) == Mask([(0, 4)])
+    assert flipud(Mask([(0, 0)]), (5, 2)) == Mask([(10, 0)])
+
+
+def test_slide_of_a_point_is_that_of_its_mask() -> None:
+    assert slide((0, 0), RIGHT, rect((0, 0), (0, 4))) == Mask([(0, 4)])
+
+
 @pytest.mark.parametrize("x", empties())
 def test_slide_of_nothing_is_nothing(x: Any) -> None:
     assert slide(x, DOWN, canvas((3, 3))) == type(x)()
@@ -190,12 +201,12 @@ def test_slide_refuses_misuse() -> None:
         slide(mask, (0, 0), mask)
     for x in (*NO_PIECES, Grid([[1]])):
         with rejects(KindError, f"slide: expected a Mask or an Object, got {x!r}"):
-            slide(x, DOWN, mask)  # type: ignore[type-var]
+            slide(x, DOWN, mask)  # type: ignore[call-overload]
     with rejects(KindError, "slide: expected a Point or a (row, column) pair, got (1, 2, 3)"):
-        slide((1, 2, 3), DOWN, mask)  # type: ignore[type-var]
+        slide((1, 2, 3), DOWN, mask)  # type: ignore[arg-type]
     for free in NO_PIECES:
         with rejects(KindError, f"slide: expected a Point, Mask, Object or Grid, got {free!r}"):
-            slide(mask, DOWN, free)  # type: ignore[arg-type]
+            slide(mask, DOWN, free)  # type: ignore[call-overload]
 
 
 # --- scale ---
