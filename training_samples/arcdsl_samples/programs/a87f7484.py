@@ -7,7 +7,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    side = min(grid.shape)
-    parts = split(grid, grid.height // side, grid.width // side)
+    count = len(colors(grid)) - 1
+    parts = split(grid, count, 1) if grid.height > grid.width else split(grid, 1, count)
     shapes = [cells(part, 0) for part in parts]
     return min(parts, key=lambda part: shapes.count(cells(part, 0)))

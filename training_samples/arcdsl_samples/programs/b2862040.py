@@ -7,4 +7,4 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(grid, [part for part in objects(cells(grid, 1)) if holes(part)], 8)
+    return paint(grid, [part for part in objects(grid, background=9) if holes(part)], 8)
