@@ -13,12 +13,10 @@ from pathlib import Path
 
 from arcdsl import samples
 from arcdsl.errors import DataError
-from arcdsl.executor import Judgement, PoolExecutor, Verdict, judge
+from arcdsl.executor import CONFIRM, Executor, Judgement, Verdict, judge
 from arcdsl.tasks import Task
 
 __all__ = ["Claim", "read_claims", "verify"]
-
-_CHUNK = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +76,10 @@ def verify(claims: Sequence[Claim], workers: int | None = None) -> Iterator[tupl
     Yields:
         Each claim in order, with what is wrong with it, or an empty string.
     """
-    with PoolExecutor(workers) as pool:
-        for start in range(0, len(claims), _CHUNK):
-            chunk = claims[start : start + _CHUNK]
-            verdicts = pool.run_many((claim.program, claim.task) for claim in chunk)
-            for claim, verdict in zip(chunk, verdicts, strict=True):
-                yield claim, _complaint(claim, verdict)
+    with Executor(workers, limits=CONFIRM) as executor:
+        verdicts = executor.run_many((claim.program, claim.task) for claim in claims)
+        for claim, verdict in zip(claims, verdicts, strict=True):
+            yield claim, _complaint(claim, verdict)
 
 
 def _complaint(claim: Claim, verdict: Verdict) -> str:

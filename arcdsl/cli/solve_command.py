@@ -7,7 +7,7 @@ import json
 
 from arcdsl import report, submission
 from arcdsl.cli.progress import Progress
-from arcdsl.executor import PoolExecutor
+from arcdsl.executor import Executor
 from arcdsl.runs import Run
 from arcdsl.solving import Budget, Outcome, Solver, solve
 from arcdsl.tasks import Dataset
@@ -54,7 +54,7 @@ async def _solve(run: Run, dataset: Dataset, solver: Solver, workers: int) -> No
         run.record(outcome)
         progress.done(outcome)
 
-    async with PoolExecutor(workers) as executor:
+    async with Executor(workers) as executor:
         with Progress(len(dataset), len(run.answers), solved) as progress:
             try:
                 await solve(

@@ -1,38 +1,64 @@
-"""The only place where a program runs: a child of a worker, already limited."""
+"""The only place where programs run: a child of a zygote, already contained."""
 
 from __future__ import annotations
 
-import os
 import sys
+import time
 from collections.abc import Sequence
 from types import ModuleType
-from typing import Final
+from typing import Any, Final
+
+import numpy as np
 
 from arcdsl.errors import KindError
-from arcdsl.executor.protocol import encode_record
+from arcdsl.executor import fuel
+from arcdsl.executor.gate import Snapshot, is_clean
+from arcdsl.executor.page import Page
+from arcdsl.executor.protocol import Flag, decode_request, encode_end, encode_record
 from arcdsl.executor.verdict import ErrorKind
 from arcdsl.types import Grid
 
-__all__ = ["run_program"]
+__all__ = ["run_programs"]
 
 _NAME: Final = "program"
 
 
-def run_program(source: bytes, grids: Sequence[Grid], output: int) -> None:
-    """Run a program on every grid, and write a record for each.
+def run_programs(request: bytes, page: Page, language: Snapshot, steps: int) -> None:
+    """Run the programs of a request, one after the other.
 
-    A program that cannot be loaded gets one record in all.
+    Where several share this process, those that are not clean are put off. The first
+    that changes the language ends it: what comes after would run in another language.
 
     Args:
-        source: the program, UTF-8 if it is one.
-        grids: the inputs, in the order of their records.
-        output: the descriptor to write to.
+        request: The programs and their inputs.
+        page: Where the results go.
+        language: What must not change.
+        steps: How many loop steps a program may make.
     """
+    works, alone = decode_request(request)
+    for source, grids in works:
+        began = time.process_time()
+        page.begin(began)
+        ran = _run(source, grids, page, fuel.meter(steps), alone=alone)
+        tampered = not language.holds()
+        flags = (Flag(0) if ran else Flag.DEFERRED) | (Flag.TAMPERED if tampered else Flag(0))
+        page.write(encode_end(flags, time.process_time() - began), last=True)
+        if tampered:
+            return
+
+
+def _run(source: bytes, grids: Sequence[Grid], page: Page, tick: Any, *, alone: bool) -> bool:
+    """Run a program on every grid; say whether it was run."""
     module = ModuleType(_NAME)
+    module.__dict__[fuel.TICK] = tick
     sys.modules[_NAME] = module  # dataclasses look their module up
     kind = ErrorKind.SYNTAX
     try:
-        code = compile(source.decode(), f"<{_NAME}>", "exec", dont_inherit=True)
+        text = source.decode()
+        tree = fuel.metered(text) if "while" in text else text
+        code = compile(tree, f"<{_NAME}>", "exec", dont_inherit=True)
+        if not (alone or is_clean(code)):
+            return False
         kind = ErrorKind.EXCEPTION
         exec(code, module.__dict__)  # noqa: S102 - the purpose of this process
         kind = ErrorKind.NO_FUNCTION
@@ -40,34 +66,46 @@ def run_program(source: bytes, grids: Sequence[Grid], output: int) -> None:
         if not callable(transform):
             raise KindError(f"transform: expected a function, got {type(transform).__name__}")
     except BaseException as error:  # noqa: BLE001 - a program may raise anything
-        _write(output, _failure(kind, error))
-        return
+        page.write(_failure(kind, error))
+        return True
     for grid in grids:
         kind = ErrorKind.EXCEPTION
         try:
             value = transform(grid)
             kind = ErrorKind.INVALID
-            if type(value) is not Grid:
-                raise KindError(f"transform: expected a Grid, got {type(value).__name__}")
-            record = encode_record(value)
+            record = encode_record(_as_grid(value))
         except BaseException as error:  # noqa: BLE001 - a program may raise anything
             record = _failure(kind, error)
-        _write(output, record)
+        page.write(record)
+    return True
+
+
+def _as_grid(value: object) -> Grid:
+    """Take a Grid, or what a Grid can be made of and cannot lie about its cells."""
+    if type(value) is Grid:
+        return value
+    if type(value) in {list, tuple, np.ndarray}:
+        return Grid(value)  # type: ignore[arg-type] # it checks
+    raise KindError(f"transform: expected a Grid, got {type(value).__name__}")
 
 
 def _failure(kind: ErrorKind, error: BaseException) -> bytes:
-    error.__traceback__ = None  # frees what the program held
-    if isinstance(error, SystemExit):
-        kind = ErrorKind.EXITED
-    elif isinstance(error, MemoryError) and kind is not ErrorKind.SYNTAX:
-        kind = ErrorKind.MEMORY
     try:
-        text = str(error)
-    except BaseException:  # noqa: BLE001 - the program may have written __str__
-        text = ""
-    return encode_record(error=kind, message=f"{type(error).__name__}: {text}".removesuffix(": "))
-
-
-def _write(output: int, data: bytes) -> None:
-    while data:
-        data = data[os.write(output, data) :]
+        BaseException.with_traceback(error, None)  # frees what the program held
+        match error:
+            case SystemExit():
+                kind = ErrorKind.EXITED
+            case fuel.OutOfFuel():
+                kind = ErrorKind.TIMEOUT_FUEL
+            case MemoryError() if kind is not ErrorKind.SYNTAX:
+                kind = ErrorKind.MEMORY
+            case PermissionError():
+                kind = ErrorKind.FORBIDDEN
+            case _:
+                pass
+        message = f"{type(error).__name__}: {error}".removesuffix(": ")
+    except fuel.OutOfFuel:
+        kind, message = ErrorKind.TIMEOUT_FUEL, "OutOfFuel"
+    except BaseException:  # noqa: BLE001 - the program may have written the class
+        message = "an exception that raises when it is looked at"
+    return encode_record(error=kind, message=message)

@@ -1,4 +1,4 @@
-"""One worker as the pool sees it, and what its answers mean."""
+"""One zygote as the supervisor sees it: it is started, asked and killed."""
 
 from __future__ import annotations
 
@@ -6,119 +6,104 @@ import asyncio
 import contextlib
 import os
 import signal
-from dataclasses import dataclass
-from typing import Final, cast
+import sys
+from collections.abc import Sequence
+from dataclasses import astuple
+from typing import Final, Self, cast
 
 from arcdsl.errors import DataError
 from arcdsl.executor.limits import Limits
-from arcdsl.executor.protocol import (
-    FRAME,
-    MEMORY_EXIT,
-    Cause,
-    Ending,
-    Record,
-    decode_records,
-    decode_reply,
-    reply_limit,
-)
-from arcdsl.executor.verdict import ErrorKind
+from arcdsl.executor.protocol import FRAME, Ending, Work, decode_reply, encode_request, room_asked
 
-__all__ = ["Link", "Outcome"]
+__all__ = ["Link"]
 
 _START_SECONDS: Final = 60.0
-_GRACE_SECONDS: Final = 5.0
+_GRACE_SECONDS: Final = 60.0  # a zygote that dies is seen at once; one that hangs is not likely
 _HELLO_BYTES: Final = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a run ended: why it did before the last input, if so, and what it left."""
-
-    error: ErrorKind | None
-    message: str
-    isolation: str = "not run"
-    seconds: float = 0.0
-    records: tuple[Record, ...] = ()
+# One thread each: a child has the thread that was forked and no other.
+_ENVIRONMENT: Final = dict.fromkeys(
+    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS"), "1"
+)
 
 
 class Link:
-    """A worker process and the pipes to it."""
+    """A zygote and the pipes to it."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
-        self.isolation = ""  # until the worker has said that it is ready
+    def __init__(self, process: asyncio.subprocess.Process, limits: Limits) -> None:
+        self.isolation = ""  # until the zygote has said how well it can contain
         self._process = process
+        self._limits = limits
         self._requests = cast("asyncio.StreamWriter", process.stdin)  # both are pipes
         self._replies = cast("asyncio.StreamReader", process.stdout)
 
+    @classmethod
+    async def start(cls, limits: Limits, levels: tuple[str, ...], seed: int) -> Self:
+        """Start a zygote.
+
+        Args:
+            limits: What it holds programs to.
+            levels: How strongly it may contain them, the strongest first.
+            seed: Its hash seed, by which the order of sets differs.
+        """
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-s", "-P", "-B", "-m", "arcdsl.executor.zygote"),
+            *(",".join(levels), *map(str, astuple(limits))),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            env={**_ENVIRONMENT, "PYTHONHASHSEED": str(seed), "PYTHONPATH": _path()},
+            cwd="/",
+            start_new_session=True,  # Ctrl-C is for the supervisor, which then ends its zygotes
+        )
+        return cls(process, limits)
+
     @property
     def alive(self) -> bool:
-        """Whether the worker has not been reaped yet."""
+        """Whether the zygote has not been reaped yet."""
         return self._process.returncode is None
 
     def kill(self) -> None:
-        """End the worker and its child, and close the pipes."""
+        """End the zygote and its child."""
         if self.alive:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(self._process.pid, signal.SIGKILL)
-        # asyncio closes them when it has seen them end, which may be after its loop has.
-        self._process._transport.close()  # type: ignore[attr-defined]
 
     async def ended(self) -> None:
-        """Wait until the worker has been reaped."""
+        """Wait until the zygote has been reaped, and close the pipes, whoever else holds them."""
         await self._process.wait()
+        self._process._transport.close()  # type: ignore[attr-defined]
 
-    async def ask(self, request: bytes, count: int, limits: Limits) -> Outcome:
-        """Have the worker run a program on some inputs.
+    async def ask(self, works: Sequence[Work], *, alone: bool) -> tuple[Ending, bytes]:
+        """Have the zygote run programs in one child.
 
         Args:
-            request: the program and the inputs.
-            count: the number of inputs.
-            limits: what the worker holds the program to.
+            works: The programs and their inputs.
+            alone: Whether any program may run, not only clean ones.
 
         Returns:
-            What came of it.
+            How the child ended, and what it left.
 
         Raises:
-            TimeoutError: the worker takes too long.
-            EOFError: it has died.
-            ConnectionError: it has died.
-            DataError: it does not follow the protocol.
+            TimeoutError: The zygote takes too long.
+            EOFError: It has died.
+            ConnectionError: It has died.
+            DataError: It does not follow the protocol.
         """
         if not self.isolation:
             async with asyncio.timeout(_START_SECONDS):
                 self.isolation = (await self._receive(_HELLO_BYTES)).decode(errors="replace")
-        async with asyncio.timeout(2 * limits.wall_seconds + _GRACE_SECONDS):
+        request = encode_request(works, alone=alone)
+        most = 2 * self._limits.wall_seconds * len(works) + _GRACE_SECONDS
+        async with asyncio.timeout(most):
             self._requests.write(FRAME.pack(len(request)) + request)
             await self._requests.drain()
-            body = await self._receive(reply_limit(count))
-        ending, data = decode_reply(body)
-        try:
-            records = tuple(decode_records(data, count))
-        except DataError as failure:
-            return Outcome(ErrorKind.TAMPERED, str(failure), self.isolation, ending.seconds)
-        complete = len(records) == count
-        error, message = (None, "") if complete else _explain(ending, limits)
-        return Outcome(error, message, self.isolation, ending.seconds, records)
+            return decode_reply(await self._receive(room_asked(request) + _HELLO_BYTES))
 
     async def _receive(self, most: int) -> bytes:
         (size,) = FRAME.unpack(await self._replies.readexactly(FRAME.size))
         if size > most:
-            raise DataError(f"worker: expected at most {most} bytes, got {size}")
+            raise DataError(f"zygote: expected at most {most} bytes, got {size}")
         return await self._replies.readexactly(size)
 
 
-def _explain(ending: Ending, limits: Limits) -> tuple[ErrorKind, str]:
-    match ending.cause:
-        case Cause.CPU:
-            allowed = f"{limits.cpu_seconds:g} s of processor time"
-            return ErrorKind.TIMEOUT_CPU, f"more than {allowed}"
-        case Cause.WALL:
-            return ErrorKind.TIMEOUT_WALL, f"not ended after {limits.wall_seconds:g} s"
-        case Cause.FLOOD:
-            return ErrorKind.TAMPERED, "wrote more than its results"
-        case Cause.ITSELF if ending.code == MEMORY_EXIT:
-            return ErrorKind.MEMORY, "MemoryError"
-        case Cause.ITSELF if ending.code < 0:
-            return ErrorKind.CRASH, signal.strsignal(-ending.code) or f"signal {-ending.code}"
-        case Cause.ITSELF:
-            return ErrorKind.EXITED, f"exit code {ending.code}"
+def _path() -> str:
+    return os.pathsep.join(map(os.path.abspath, sys.path))

@@ -1,22 +1,19 @@
-"""The bytes between a pool, its workers and their children. Nothing is unpickled.
+"""What travels between supervisor, zygote and child: lengths, numbers and cells.
 
-Every frame is a length and a body.
+    request  supervisor → zygote   programs, each with its input grids
+    block    child → page          for each program: a record for each input, then an end
+    reply    zygote → supervisor   how the child ended, then its blocks, unread
 
-    hello    worker → pool    what contains programs, UTF-8
-    request  pool → worker    the input grids, then the source in UTF-8
-    reply    worker → pool    how the child ended, then the child's own bytes, unread
-    record   child → worker   one for each input, as long as the child lives
-
-A worker copies records without looking at them; the pool, which trusts neither,
-checks every field of them.
+Nothing is unpickled. The zygote copies blocks without looking at them; the
+supervisor, which trusts neither, checks every field of them.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, IntFlag
 from typing import Final
 
 import numpy as np
@@ -30,17 +27,20 @@ __all__ = [
     "MAX_MESSAGE",
     "MAX_SOURCE",
     "MEMORY_EXIT",
+    "Block",
     "Cause",
     "Ending",
+    "Flag",
     "Record",
-    "decode_records",
+    "Work",
+    "decode_block",
     "decode_reply",
     "decode_request",
+    "encode_end",
     "encode_record",
     "encode_reply",
     "encode_request",
-    "record_limit",
-    "reply_limit",
+    "room_asked",
 ]
 
 MAX_SOURCE: Final = 65_536
@@ -55,10 +55,13 @@ MEMORY_EXIT: Final = 77
 FRAME: Final = struct.Struct(">I")
 """The length of the body that follows."""
 
-_COUNT: Final = struct.Struct(">H")
+_REQUEST: Final = struct.Struct(">?HI")
+_PROGRAM: Final = struct.Struct(">HI")
 _SIDES: Final = struct.Struct(">HH")
 _ENDING: Final = struct.Struct(">Bid")
 _RECORD: Final = struct.Struct(">BHHH")
+_END: Final = struct.Struct(">BBd")
+_END_MARK: Final = 255
 # The errors that a child reports on itself, by their byte on the wire.
 _KINDS: Final = (
     None,
@@ -68,7 +71,12 @@ _KINDS: Final = (
     ErrorKind.INVALID,
     ErrorKind.MEMORY,
     ErrorKind.EXITED,
+    ErrorKind.FORBIDDEN,
+    ErrorKind.TIMEOUT_FUEL,
 )
+
+Work = tuple[bytes, Sequence[Grid]]
+"""A program in UTF-8 and its inputs."""
 
 
 class Cause(IntEnum):
@@ -77,7 +85,13 @@ class Cause(IntEnum):
     ITSELF = 0
     CPU = 1
     WALL = 2
-    FLOOD = 3
+
+
+class Flag(IntFlag):
+    """What a child says of a program as a whole."""
+
+    TAMPERED = 1  # the language is not what it was
+    DEFERRED = 2  # not run: it must not share its process
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +112,59 @@ class Record:
     message: str
 
 
-def encode_request(source: bytes, grids: Sequence[Grid]) -> bytes:
-    """Pack a program and its input grids."""
-    return _COUNT.pack(len(grids)) + b"".join(map(_encode_grid, grids)) + source
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What a child left of one program.
+
+    Attributes:
+        records: One for each input; a single error if the program could not be loaded.
+        ended: Whether the child came to its end.
+        flags: What the child says of it.
+        seconds: Processor time, as the child measured it.
+    """
+
+    records: tuple[Record, ...]
+    ended: bool
+    flags: Flag
+    seconds: float
 
 
-def decode_request(body: bytes) -> tuple[bytes, list[Grid]]:
-    """Unpack a program and its input grids, in a worker, which trusts the pool."""
-    (count,) = _COUNT.unpack_from(body)
-    start = _COUNT.size
-    grids = []
+def encode_request(works: Sequence[Work], *, alone: bool) -> bytes:
+    """Pack programs and their inputs; alone says that any program may run."""
+    room = sum(_block_limit(len(grids)) for _, grids in works)
+    parts = [_REQUEST.pack(alone, len(works), room)]
+    for source, grids in works:
+        parts.append(_PROGRAM.pack(len(grids), len(source)))
+        parts += map(_encode_grid, grids)
+        parts.append(source)
+    return b"".join(parts)
+
+
+def room_asked(body: bytes) -> int:
+    """Say how many bytes the blocks of a request can have together."""
+    return int(_REQUEST.unpack_from(body)[2])
+
+
+def decode_request(body: bytes) -> tuple[Iterator[Work], bool]:
+    """Unpack a request, in a child; the second says that any program may run."""
+    alone, count, _ = _REQUEST.unpack_from(body)
+    return _works(body, count), alone
+
+
+def _works(body: bytes, count: int) -> Iterator[Work]:
+    """Give the programs one by one, each with inputs of its own."""
+    start = _REQUEST.size
     for _ in range(count):
-        height, width = _SIDES.unpack_from(body, start)
-        start += _SIDES.size
-        grids.append(_decode_grid(body, start, height, width))
-        start += height * width
-    return body[start:], grids
+        inputs, length = _PROGRAM.unpack_from(body, start)
+        start += _PROGRAM.size
+        grids = []
+        for _ in range(inputs):
+            height, width = _SIDES.unpack_from(body, start)
+            start += _SIDES.size
+            grids.append(_decode_grid(body, start, height, width))
+            start += height * width
+        yield body[start : start + length], grids
+        start += length
 
 
 def encode_record(
@@ -127,59 +178,78 @@ def encode_record(
     return _RECORD.pack(0, *cells.shape, 0) + cells.astype(np.int8).tobytes()
 
 
-def decode_records(data: bytes, count: int) -> list[Record]:
-    """Unpack records that a child wrote, taking nothing for granted.
+def encode_end(flags: Flag, seconds: float) -> bytes:
+    """Pack what follows the records of a program."""
+    return _END.pack(_END_MARK, flags, seconds)
+
+
+def decode_block(data: bytes, start: int, inputs: int) -> tuple[Block, int]:
+    """Unpack what a child left of one program, taking nothing for granted.
 
     Args:
-        data: the child's bytes. A record that was cut short at the end is left out.
-        count: the number of inputs.
+        data: The child's bytes. A record that was cut short at the end is left out.
+        start: Where the block begins.
+        inputs: How many inputs the program has.
 
     Returns:
-        At most `count` records, in the order of the inputs.
+        The block, and where the next one begins.
 
     Raises:
-        DataError: If the bytes are not such records.
+        DataError: If the bytes are no such block.
     """
     records: list[Record] = []
-    start = 0
-    while start + _RECORD.size <= len(data):
-        kind, height, width, length = _RECORD.unpack_from(data, start)
-        start += _RECORD.size
-        end = start + height * width + length
-        if kind >= len(_KINDS) or max(height, width) > MAX_SIDE or length > 4 * MAX_MESSAGE:
-            raise DataError(
-                f"decode_records: expected a record, got fields out of range at {start}"
-            )
-        if len(records) == count:
-            raise DataError(f"decode_records: expected {count} records, got more")
-        if end > len(data):
+    while start < len(data) and data[start] != _END_MARK:
+        if len(records) == inputs:
+            raise DataError(f"decode_block: expected {inputs} records, got more")
+        record, end = _decode_record(data, start)
+        if record is None:
             break
-        if kind:
-            text = data[end - length : end].decode(errors="replace")[:MAX_MESSAGE]
-            shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
-            records.append(Record(None, _KINDS[kind], shown))
-        else:
-            try:
-                grid = _decode_grid(data, start, height, width)
-            except ArcdslError as error:
-                raise DataError(f"decode_records: expected a grid, got {error}") from error
-            records.append(Record(grid, None, ""))
+        records.append(record)
         start = end
-    return records
+    if start + _END.size > len(data) or data[start] != _END_MARK:
+        return Block(tuple(records), ended=False, flags=Flag(0), seconds=0.0), len(data)
+    _, flags, seconds = _END.unpack_from(data, start)
+    if flags > (Flag.TAMPERED | Flag.DEFERRED) or not 0 <= seconds < float("inf"):
+        raise DataError(f"decode_block: expected an end, got fields out of range at {start}")
+    loaded = len(records) == 1 and records[0].error is None
+    if len(records) not in ({inputs} if loaded else {inputs, 1, 0}):
+        raise DataError(f"decode_block: expected {inputs} records, got {len(records)}")
+    return Block(tuple(records), ended=True, flags=Flag(flags), seconds=seconds), start + _END.size
 
 
-def record_limit(count: int) -> int:
-    """Say how many bytes `count` records can have at most."""
-    return count * (_RECORD.size + max(MAX_SIDE * MAX_SIDE, 4 * MAX_MESSAGE))
+def _decode_record(data: bytes, start: int) -> tuple[Record | None, int]:
+    """Unpack a record; None if it was cut short."""
+    if start + _RECORD.size > len(data):
+        return None, start
+    kind, height, width, length = _RECORD.unpack_from(data, start)
+    start += _RECORD.size
+    end = start + height * width + length
+    if kind >= len(_KINDS) or max(height, width) > MAX_SIDE or length > 4 * MAX_MESSAGE:
+        raise DataError(f"decode_block: expected a record, got fields out of range at {start}")
+    if end > len(data):
+        return None, start
+    if kind:
+        text = data[end - length : end].decode(errors="replace")[:MAX_MESSAGE]
+        shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+        return Record(None, _KINDS[kind], shown), end
+    try:
+        return Record(_decode_grid(data, start, height, width), None, ""), end
+    except ArcdslError as error:
+        raise DataError(f"decode_block: expected a grid, got {error}") from error
 
 
-def encode_reply(ending: Ending, output: bytes) -> bytes:
-    """Pack how a child ended and the bytes it left."""
-    return _ENDING.pack(ending.cause, ending.code, ending.seconds) + output
+def _block_limit(inputs: int) -> int:
+    """Say how many bytes the block of a program can have at most."""
+    return inputs * (_RECORD.size + MAX_SIDE * MAX_SIDE) + 4 * MAX_MESSAGE + _END.size
+
+
+def encode_reply(ending: Ending, blocks: bytes) -> bytes:
+    """Pack how a child ended and what it left."""
+    return _ENDING.pack(ending.cause, ending.code, ending.seconds) + blocks
 
 
 def decode_reply(body: bytes) -> tuple[Ending, bytes]:
-    """Unpack how a child ended and the bytes it left.
+    """Unpack how a child ended and what it left.
 
     Raises:
         DataError: If the body is not a reply.
@@ -189,11 +259,6 @@ def decode_reply(body: bytes) -> tuple[Ending, bytes]:
         return Ending(Cause(cause), code, seconds), body[_ENDING.size :]
     except (struct.error, ValueError) as error:
         raise DataError(f"decode_reply: expected a reply, got {len(body)} bytes") from error
-
-
-def reply_limit(count: int) -> int:
-    """Say how many bytes a reply about `count` inputs can have at most."""
-    return _ENDING.size + record_limit(count) + 1
 
 
 def _encode_grid(grid: Grid) -> bytes:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # a worker needs the taxonomy only, and must not load data se
     from arcdsl.tasks import Pair, Task
     from arcdsl.types import Grid
 
-__all__ = ["ErrorKind", "Executor", "Judgement", "Verdict", "judge"]
+__all__ = ["ErrorKind", "Judgement", "SupportsRun", "Verdict", "judge"]
 
 
 class ErrorKind(StrEnum):
@@ -56,7 +56,7 @@ class Verdict:
     isolation: str
 
 
-class Executor(Protocol):
+class SupportsRun(Protocol):
     """Anything that runs a program on a task's inputs and never raises for it."""
 
     async def run(self, program: str, task: Task) -> Verdict:

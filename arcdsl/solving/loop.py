@@ -9,7 +9,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
 
 from arcdsl.errors import ExecutorError, SolverError
-from arcdsl.executor import Executor
+from arcdsl.executor import SupportsRun
 from arcdsl.solving.programs import token_count
 from arcdsl.solving.protocols import Attempts, Budget, Context, Outcome, Sample, Solver
 from arcdsl.tasks import Task
@@ -40,7 +40,7 @@ async def solve(
     solver: Solver,
     *,
     name: str,
-    executor: Executor,
+    executor: SupportsRun,
     workers: int,
     budget: Budget,
     seed: int,

@@ -10,7 +10,7 @@ from itertools import count
 from typing import ParamSpec, Protocol, TypeVar
 
 from arcdsl.errors import ValidityError
-from arcdsl.executor import Executor, Verdict, judge
+from arcdsl.executor import SupportsRun, Verdict, judge
 from arcdsl.solving import processes
 from arcdsl.tasks import Task
 from arcdsl.types import Grid
@@ -106,7 +106,7 @@ class Context:
     task: Task
     budget: Budget
     seed: int
-    executor: Executor
+    executor: SupportsRun
     slots: asyncio.Semaphore
     _numbers: Iterator[int] = field(default_factory=count)
 

@@ -8,14 +8,13 @@ import sys
 from collections.abc import Iterator
 
 import pytest
-from arcdsl_samples import coverage
 from arcdsl_samples.check import DATASET, MAX_SECONDS, check, main
 from arcdsl_samples.coverage import Coverage, measure, render, uses
-from arcdsl_samples.program import PROGRAMS, parse, read
+from arcdsl_samples.program import PROGRAMS, Program, parse, read
 from arcdsl_samples.rules import complaints
 
 import arcdsl
-from arcdsl.executor import PoolExecutor
+from arcdsl.executor import CONFIRM, Executor
 from arcdsl.tasks import load
 
 COLLECTION = read()
@@ -35,8 +34,8 @@ print(hashlib.sha256(repr(outputs).encode()).hexdigest())
 
 
 @pytest.fixture(scope="module")
-def pool() -> Iterator[PoolExecutor]:
-    with PoolExecutor(cpu_seconds=10) as pool:
+def pool() -> Iterator[Executor]:
+    with Executor(limits=CONFIRM) as pool:
         yield pool
 
 
@@ -68,7 +67,7 @@ def test_programs_do_the_same_in_every_process() -> None:
 
 
 @pytest.mark.parametrize("program", COLLECTION[::25], ids=lambda program: program.task_id)
-def test_nothing_can_be_taken_away(program: coverage.Program, pool: PoolExecutor) -> None:
+def test_nothing_can_be_taken_away(program: Program, pool: Executor) -> None:
     assert check(program, TASKS[program.task_id], pool) == []
 
 
@@ -84,7 +83,7 @@ def test_nothing_can_be_taken_away(program: coverage.Program, pool: PoolExecutor
 def test_check_says_what_is_wrong(body: str, complaint: str) -> None:
     before = (PROGRAMS / "00d62c1b.py").read_text().rpartition("    return")[0]
     program = parse("00d62c1b", f"{before}    {body}\n")
-    with PoolExecutor(cpu_seconds=0.5) as pool:
+    with Executor() as pool:
         assert any(complaint in one for one in check(program, TASKS["00d62c1b"], pool))
 
 

@@ -12,7 +12,7 @@ from arcdsl_solvers.enumerative import search
 from values_by_kind import executed
 
 from arcdsl import Grid, fliplr, rotate
-from arcdsl.executor import PoolExecutor
+from arcdsl.executor import CONFIRM, Executor
 from arcdsl.solving import Budget, Outcome, find_solver, solve
 from arcdsl.tasks import Pair, Task, load
 
@@ -124,7 +124,7 @@ def solved(tasks: list[Task]) -> list[Outcome]:
     outcomes: list[Outcome] = []
 
     async def run() -> None:
-        async with PoolExecutor(workers=1) as executor:
+        async with Executor(workers=1) as executor:
             await solve(
                 tasks,
                 find_solver("enumerative"),

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from arcdsl.errors import ArcdslError
-from arcdsl.executor import PoolExecutor, Verdict, judge
+from arcdsl.executor import CONFIRM, Executor, Verdict, judge
 from arcdsl.tasks import Task, load
 from arcdsl_samples.minimise import minimise
 from arcdsl_samples.program import PROGRAMS, Program, parse, read
@@ -19,6 +19,13 @@ from arcdsl_samples.rules import complaints
 __all__ = ["DATASET", "check", "main", "right"]
 
 DATASET = "arc-agi-1/training"
+
+# A list of lists is as good as a Grid to who runs a program; the language is typed.
+_TYPED = """
+def transform(grid, inner=transform):
+    result = inner(grid)
+    return result if type(result) is Grid else None
+"""
 
 MAX_SECONDS = 1.0
 """Processor time a program may take for a grid."""
@@ -30,7 +37,7 @@ def right(task: Task, verdict: Verdict) -> bool:
     return all((*judged.train_correct, *(judged.test_correct or (False,))))
 
 
-def check(program: Program, task: Task, pool: PoolExecutor, *, minimal: bool = True) -> list[str]:
+def check(program: Program, task: Task, pool: Executor, *, minimal: bool = True) -> list[str]:
     """Say everything that is wrong with a program.
 
     Args:
@@ -55,7 +62,7 @@ def check(program: Program, task: Task, pool: PoolExecutor, *, minimal: bool = T
     if minimal and not found:
 
         def holds(texts: Sequence[str]) -> list[bool]:
-            verdicts = pool.run_many((text, task) for text in texts)
+            verdicts = pool.run_many((text + _TYPED, task) for text in texts)
             return [right(task, verdict) for verdict in verdicts]
 
         shortest = minimise(program.code, holds)
@@ -73,7 +80,7 @@ def main(arguments: Sequence[str]) -> int:
             for task_id in arguments
         ] or read()
         wrong = 0
-        with PoolExecutor(cpu_seconds=10) as pool:
+        with Executor(limits=CONFIRM) as pool:
             for program in programs:
                 found = check(program, tasks[program.task_id], pool)
                 wrong += bool(found)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import arcdsl
 from arcdsl.errors import ArcdslError
-from arcdsl.executor import PoolExecutor
+from arcdsl.executor import CONFIRM, Executor
 from arcdsl.report import templates
 from arcdsl.tasks import Task, load
 from arcdsl_samples.check import DATASET, right
@@ -87,7 +87,7 @@ def measure(programs: Sequence[Program], tasks: Sequence[Task]) -> tuple[Covered
     Returns:
         What came of each.
     """
-    with PoolExecutor() as pool:
+    with Executor(limits=CONFIRM) as pool:
         pairs = list(zip(programs, tasks, strict=True))
         verdicts = pool.run_many((program.code, task) for program, task in pairs)
         return tuple(

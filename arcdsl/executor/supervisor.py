@@ -1,0 +1,460 @@
+"""The trusted side: it hands programs to zygotes, believes nothing, and compares.
+
+Clean programs go out up to 64 at a time, the others alone. What a batch leaves open,
+because one of its programs died or must run alone, goes out again. A program that is
+right on every train pair has to do it once more: alone, in a zygote with another hash
+seed, with its inputs in reverse order.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+from collections import deque
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, Self, TypeVar
+
+from arcdsl.errors import DataError, ExecutorError, ValidityError
+from arcdsl.executor.levels import LEVELS
+from arcdsl.executor.limits import CONFIRM, SEARCH, Limits
+from arcdsl.executor.link import Link
+from arcdsl.executor.protocol import (
+    MAX_SOURCE,
+    MEMORY_EXIT,
+    Block,
+    Cause,
+    Ending,
+    Flag,
+    Record,
+    decode_block,
+)
+from arcdsl.executor.verdict import ErrorKind, Verdict
+from arcdsl.types import Grid
+
+if TYPE_CHECKING:
+    from arcdsl.tasks import Task
+
+__all__ = ["Executor", "Stream"]
+
+_G = TypeVar("_G", Grid, Grid | None)
+
+_ATTEMPTS: Final = 2
+_SEEDS: Final = (0, 1, 2, 3)
+"""Hash seeds: of the first run, of the run that confirms it, of those for suspects."""
+
+_SUSPECT: Final = re.compile(rb"\b(id|hash|time|random|urandom|seed|set|clock|now|getpid)\b|\b_")
+"""What may make a program depend on more than its input: two more runs."""
+
+
+@dataclass(slots=True, eq=False)
+class _Job:
+    """A program on its way to a verdict.
+
+    Attributes:
+        source: The program.
+        task: Its task.
+        grids: The inputs, train pairs first.
+        verdict: Where the verdict goes.
+        alone: Whether it must not share a process.
+        attempts: How many zygotes have died of it.
+        first: What it did in the first run, once it is being confirmed.
+        lane: Which run it is in: 0 the first, then those that confirm it.
+    """
+
+    source: bytes
+    task: Task
+    grids: tuple[Grid, ...]
+    verdict: asyncio.Future[Verdict]
+    alone: bool = False
+    attempts: int = 0
+    first: Verdict | None = None
+    lane: int = 0
+
+
+@dataclass(slots=True)
+class _Lane:
+    """Zygotes of one kind and what waits for them."""
+
+    limits: Limits
+    seed: int
+    waiting: deque[_Job] = field(default_factory=deque)
+    ready: asyncio.Event = field(default_factory=asyncio.Event)
+    servers: list[asyncio.Task[None]] = field(default_factory=list)
+
+
+class Executor:
+    """Run programs that nobody has read, in contained processes.
+
+    Use it as a context manager: `async with`, `await run(...)` and `async for ... in
+    run_many(...)`, or, where no event loop runs, `with` and `for ... in run_many(...)`.
+    Zygotes start when they are needed and end with the block, whatever ends it.
+
+    Args:
+        workers: How many programs run at once; one for each processor by default.
+        limits: What a program may use; `SEARCH` by default.
+        batch: How many clean programs share a process at most.
+        confirm: Whether a program that is right on every train pair has to do it again,
+            alone, under another hash seed and with its inputs in reverse order.
+        unsafe: Whether programs may run where the system cannot contain them.
+
+    Raises:
+        ValidityError: A number is not positive.
+    """
+
+    def __init__(
+        self,
+        workers: int | None = None,
+        *,
+        limits: Limits = SEARCH,
+        batch: int = 64,
+        confirm: bool = True,
+        unsafe: bool = False,
+    ) -> None:
+        workers = (os.cpu_count() or 1) if workers is None else workers
+        numbers = (workers, batch, limits.cpu_seconds, limits.wall_seconds, limits.memory_bytes)
+        if not min(*numbers, limits.fuel) > 0:
+            raise ValidityError(
+                f"Executor: expected positive numbers, got {workers=}, {batch=}, {limits}"
+            )
+        self._workers = workers
+        self._batch = batch
+        self._confirm = confirm
+        self._levels = LEVELS if unsafe else LEVELS[:-1]
+        self._limits = limits
+        self._lanes: dict[int, _Lane] = {}
+        self._links: set[Link] = set()
+        self._runner: asyncio.Runner | None = None
+        self._open = False
+        self._broken: ExecutorError | None = None
+
+    async def run(self, program: str, task: Task) -> Verdict:
+        """Run `transform` of a program on every input of a task.
+
+        Args:
+            program: Python source that defines `transform(grid: Grid) -> Grid`.
+            task: The task; its outputs never leave this process.
+
+        Returns:
+            The verdict, also for a program that is wrong, hostile or endless.
+
+        Raises:
+            ValidityError: The executor is not open.
+            ExecutorError: A zygote did not start.
+        """
+        return await self._submit(program, task)
+
+    def run_many(self, jobs: Iterable[tuple[str, Task]]) -> Stream:
+        """Run programs, and give their verdicts in order as soon as they are there.
+
+        Only so many jobs are drawn from the iterable as are being worked on.
+
+        Args:
+            jobs: Programs, each with its task.
+
+        Returns:
+            An iterable and asynchronous iterable of the verdicts.
+
+        Raises:
+            ValidityError: The executor is not open.
+            ExecutorError: A zygote did not start.
+        """
+        self._check_open("run_many")
+        return Stream(self, iter(jobs), 4 * self._batch * self._workers, self._runner)
+
+    async def aclose(self) -> None:
+        """Kill and reap every zygote; what is still in flight becomes `not_run`."""
+        self._open = False
+        servers = [server for lane in self._lanes.values() for server in lane.servers]
+        for server in servers:
+            server.cancel()
+        for link in self._links:
+            link.kill()
+        await asyncio.gather(*servers, return_exceptions=True)
+        await asyncio.gather(*(link.ended() for link in self._links))
+        for lane in self._lanes.values():
+            for job in lane.waiting:
+                self._give_up(job)
+        self._links.clear()
+        self._lanes.clear()
+
+    async def __aenter__(self) -> Self:
+        self._open = True
+        return self
+
+    async def __aexit__(self, *failure: object) -> None:
+        await self.aclose()
+
+    def __enter__(self) -> Self:
+        self._runner = asyncio.Runner()
+        self._open = True
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        if self._runner is not None:
+            self._runner.run(self.aclose())
+            self._runner.close()
+            self._runner = None
+
+    def _check_open(self, verb: str) -> None:
+        if not self._open:
+            raise ValidityError(
+                f"Executor.{verb}: expected an open executor, inside `with`, got a closed one"
+            )
+
+    def _submit(self, program: str, task: Task) -> asyncio.Future[Verdict]:
+        self._check_open("run")
+        grids = tuple(pair.input for pair in (*task.train, *task.test))
+        source = program.encode(errors="surrogatepass")
+        job = _Job(source, task, grids, asyncio.get_running_loop().create_future())
+        if len(source) > MAX_SOURCE:
+            message = f"expected at most {MAX_SOURCE} bytes of source, got {len(source)}"
+            self._finish(job, _verdict(job, (), ErrorKind.SYNTAX, message, 0.0, "not run"))
+        else:
+            self._wait(job)
+        return job.verdict
+
+    def _wait(self, job: _Job, *, first: bool = False) -> None:
+        """Let a job wait in its lane, and open the lane if it is new."""
+        if job.lane not in self._lanes:
+            limits = self._limits if job.lane == 0 else _longer(self._limits)
+            lane = self._lanes[job.lane] = _Lane(limits, _SEEDS[job.lane])
+            lane.servers = [asyncio.create_task(self._serve(lane)) for _ in range(self._workers)]
+        lane = self._lanes[job.lane]
+        (lane.waiting.appendleft if first else lane.waiting.append)(job)
+        lane.ready.set()
+
+    async def _serve(self, lane: _Lane) -> None:
+        """Take jobs of a lane to a zygote, for as long as the executor is open."""
+        link: Link | None = None
+        while True:
+            while not lane.waiting:
+                lane.ready.clear()
+                await lane.ready.wait()
+            jobs = self._take(lane)
+            try:
+                if link is None or not link.alive:
+                    link = await Link.start(lane.limits, self._levels, lane.seed)
+                    self._links.add(link)
+                await self._do(jobs, link)
+            except asyncio.CancelledError:
+                for job in jobs:
+                    self._give_up(job)
+                raise
+            except (OSError, EOFError, DataError) as error:  # TimeoutError is an OSError
+                if link is not None:
+                    link.kill()
+                self._lost(jobs, link, error)
+            except BaseException as error:
+                for job in jobs:
+                    if not job.verdict.done():
+                        job.verdict.set_exception(error)
+                raise
+
+    def _take(self, lane: _Lane) -> list[_Job]:
+        """Take what goes out together: as much as leaves the other zygotes their share."""
+        share = -(-len(lane.waiting) // self._workers)
+        jobs = [lane.waiting.popleft()]
+        while not jobs[0].alone and lane.waiting and len(jobs) < min(share, self._batch):
+            if lane.waiting[0].alone:
+                break
+            jobs.append(lane.waiting.popleft())
+        return jobs
+
+    async def _do(self, jobs: Sequence[_Job], link: Link) -> None:
+        """Have a zygote run jobs in one child; what it leaves open waits again."""
+        alone = jobs[0].alone or jobs[0].lane > 0
+        works = [(job.source, _order(job.grids, job.lane)) for job in jobs]
+        ending, data = await link.ask(works, alone=alone)
+        start = 0
+        for number, job in enumerate(jobs):
+            try:
+                block, start = decode_block(data, start, len(job.grids))
+            except DataError as error:
+                self._conclude(job, (), ErrorKind.TAMPERED, str(error), ending.seconds, link)
+            else:
+                if block.flags & Flag.DEFERRED:
+                    job.alone = True
+                    self._wait(job)
+                    continue
+                if block.ended and not block.flags & Flag.TAMPERED:
+                    self._complete(job, block, link)
+                    continue
+                final = alone or ending.cause is Cause.CPU
+                if block.ended:
+                    message = "the program changed the language"
+                    self._conclude(job, (), ErrorKind.TAMPERED, message, block.seconds, link)
+                elif final:
+                    kind, message = _explain(ending, self._lanes[job.lane].limits)
+                    self._conclude(job, block.records, kind, message, ending.seconds, link)
+                else:  # it may be the fault of another: it runs again, alone
+                    job.alone = True
+                    self._wait(job, first=True)
+            for other in reversed(jobs[number + 1 :]):
+                self._wait(other, first=True)
+            break
+
+    def _complete(self, job: _Job, block: Block, link: Link) -> None:
+        failed = next((record for record in block.records if record.error), None)
+        error, message = (failed.error, failed.message) if failed else (None, "")
+        self._conclude(job, block.records, error, message, block.seconds, link)
+
+    def _conclude(
+        self,
+        job: _Job,
+        records: Sequence[Record],
+        error: ErrorKind | None,
+        message: str,
+        seconds: float,
+        link: Link,
+    ) -> None:
+        grids = [record.grid for record in records]
+        grids += [None] * (len(job.grids) - len(grids))
+        verdict = _verdict(job, _order(grids, job.lane), error, message, seconds, link.isolation)
+        if job.first is not None and (verdict.train, verdict.test) != (
+            job.first.train,
+            job.first.test,
+        ):
+            how = f" ({verdict.error})" if verdict.error else ""
+            verdict = replace(
+                job.first,
+                error=ErrorKind.NONDETERMINISTIC,
+                message=f"another grid when run again{how}",
+            )
+        elif self._confirmed(job, verdict):
+            verdict = job.first or verdict
+        else:
+            job.first = job.first or verdict
+            job.lane += 1
+            job.alone = True
+            self._wait(job)
+            return
+        self._finish(job, verdict)
+
+    def _confirmed(self, job: _Job, verdict: Verdict) -> bool:
+        if job.lane == 0:
+            right = [pair.output for pair in job.task.train] == [*verdict.train]
+            return not (self._confirm and right and verdict.error is None)
+        return job.lane + 1 == len(_SEEDS) or not _SUSPECT.search(job.source)
+
+    def _finish(self, job: _Job, verdict: Verdict) -> None:
+        if not job.verdict.done():  # it may have been cancelled
+            job.verdict.set_result(verdict)
+
+    def _give_up(self, job: _Job) -> None:
+        message = "the executor was closed"
+        self._finish(job, _verdict(job, (), ErrorKind.NOT_RUN, message, 0.0, "not run"))
+
+    def _lost(self, jobs: Sequence[_Job], link: Link | None, error: Exception) -> None:
+        """Deal with jobs whose zygote is gone: each alone, and not for ever."""
+        if link is None or not link.isolation:
+            for job in jobs:
+                job.attempts += 1
+        for job in jobs:
+            if link is not None and link.isolation:
+                job.attempts += 1
+            if job.attempts < _ATTEMPTS or (not job.alone and len(jobs) > 1):
+                job.alone = True
+                self._wait(job, first=True)
+            elif link is None or not link.isolation:
+                if not job.verdict.done():
+                    got = f"got {error!r}; see standard error"
+                    job.verdict.set_exception(
+                        ExecutorError(f"Executor: expected a zygote to start, {got}")
+                    )
+            else:
+                late = isinstance(error, TimeoutError)
+                kind = ErrorKind.TIMEOUT_WALL if late else ErrorKind.CRASH
+                message = "its zygote stopped" if late else "its zygote died"
+                self._finish(job, _verdict(job, (), kind, message, 0.0, link.isolation))
+
+
+class Stream(Iterable[Verdict]):
+    """Verdicts in the order of their jobs; few jobs are under way at a time."""
+
+    def __init__(
+        self,
+        executor: Executor,
+        jobs: Iterator[tuple[str, Task]],
+        ahead: int,
+        runner: asyncio.Runner | None,
+    ) -> None:
+        self._executor = executor
+        self._jobs = jobs
+        self._ahead = ahead
+        self._runner = runner
+        self._pending: deque[asyncio.Future[Verdict]] = deque()
+
+    def __iter__(self) -> Iterator[Verdict]:
+        if self._runner is None:
+            raise ValidityError("Executor.run_many: expected `with`, got `async with`")
+        while ready := self._runner.run(self._next()):
+            yield from ready
+
+    async def __aiter__(self) -> AsyncIterator[Verdict]:
+        while ready := await self._next():
+            for verdict in ready:
+                yield verdict
+
+    async def _next(self) -> list[Verdict]:
+        """Wait for the next verdict, and give it with all that are there behind it."""
+        while len(self._pending) < self._ahead:
+            job = next(self._jobs, None)
+            if job is None:
+                break
+            self._pending.append(self._executor._submit(*job))
+        ready = []
+        if self._pending:
+            ready.append(await self._pending[0])
+            self._pending.popleft()
+        while self._pending and self._pending[0].done():
+            ready.append(self._pending.popleft().result())
+        return ready
+
+
+def _order(grids: Sequence[_G], lane: int) -> Sequence[_G]:
+    """Turn inputs or outputs around in every lane but the first."""
+    return grids[::-1] if lane else grids
+
+
+def _longer(limits: Limits) -> Limits:
+    """Give what confirms a program no less than it had, and no less than `CONFIRM`."""
+    return Limits(
+        cpu_seconds=max(2 * limits.cpu_seconds, CONFIRM.cpu_seconds),
+        fuel=max(2 * limits.fuel, CONFIRM.fuel),
+        wall_seconds=max(2 * limits.wall_seconds, CONFIRM.wall_seconds),
+        memory_bytes=limits.memory_bytes,
+    )
+
+
+def _verdict(
+    job: _Job,
+    grids: Sequence[Grid | None],
+    error: ErrorKind | None,
+    message: str,
+    seconds: float,
+    isolation: str,
+) -> Verdict:
+    grids = tuple(grids) or (None,) * len(job.grids)
+    trained = len(job.task.train)
+    return Verdict(
+        tuple(grids[:trained]), tuple(grids[trained:]), error, message, seconds, isolation
+    )
+
+
+def _explain(ending: Ending, limits: Limits) -> tuple[ErrorKind, str]:
+    match ending.cause:
+        case Cause.CPU:
+            return ErrorKind.TIMEOUT_CPU, f"more than {limits.cpu_seconds:g} s of processor time"
+        case Cause.WALL:
+            return ErrorKind.TIMEOUT_WALL, f"waited more than {limits.wall_seconds:g} s"
+        case Cause.ITSELF if ending.code == MEMORY_EXIT:
+            return ErrorKind.MEMORY, "MemoryError"
+        case Cause.ITSELF if ending.code == -signal.SIGSYS:
+            return ErrorKind.FORBIDDEN, "a system call that ends the process"
+        case Cause.ITSELF if ending.code < 0:
+            return ErrorKind.CRASH, signal.strsignal(-ending.code) or f"signal {-ending.code}"
+        case Cause.ITSELF:
+            return ErrorKind.EXITED, f"exit code {ending.code}"
