@@ -6,7 +6,7 @@ from typing import Any, TypeVar, overload
 
 from arcdsl.errors import KindError
 from arcdsl.primitives import expect
-from arcdsl.types import Cells, Grid, Mask, Object, Piece, Point, as_mask
+from arcdsl.types import Cells, Grid, Mask, Object, Point, as_mask
 from arcdsl.types.piece import BasePiece, check_side, make
 from arcdsl.types.point import as_point
 
