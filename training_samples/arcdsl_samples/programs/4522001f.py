@@ -1,5 +1,5 @@
 """The red cell and the green cell diagonal to it become two big green squares that touch at a
-corner, starting where the small square starts.
+corner. They start where the small square starts.
 
 Concepts: scaling
 """

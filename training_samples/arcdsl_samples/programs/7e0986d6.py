@@ -9,8 +9,7 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     _, color, noise = colors(grid)
-    solid = cells(grid, color)
     for dot in cells(grid, noise):
-        inside = size(neighbors(dot, ORTHOGONAL) & solid) > 1
+        inside = size(neighbors(dot, ORTHOGONAL) & cells(grid, color)) > 1
         grid = paint(grid, dot, color * inside)
     return grid

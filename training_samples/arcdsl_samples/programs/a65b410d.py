@@ -9,5 +9,6 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     bar = cells(grid, 2)
-    stairs = [cell for cell in cells(grid) if sum(cell) <= bar.top + bar.right]
-    return paint(grid, {cell: 2 - direction(bar, cell)[0] for cell in stairs})
+    above = ray(bar, UP, grid)
+    grid = paint(grid, ray(bar, DOWN + LEFT, grid), 1)
+    return paint(grid, [above, ray(above | bar, UP + RIGHT, grid)], 3)

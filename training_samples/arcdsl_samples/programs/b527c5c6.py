@@ -8,11 +8,10 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    ground = cells(grid, 0)
     for part in objects(grid, same_color=False):
         red = cells(part, 2)
-        path = ray(red, ORTHOGONAL, ground)
-        near = Mask(cell for cell in part if distance(cell, red) < min(part.shape))
-        grid = paint(grid, ray(near, direction(red, path), ground), 3)
-        grid = paint(grid, path, 2)
+        path = band = red | ray(red, ORTHOGONAL, cells(grid, 0))
+        for _ in range(1, min(part.shape)):
+            band |= neighbors(band)
+        grid = paint(paint(grid, band, 3), path, 2)
     return grid

@@ -1,4 +1,5 @@
-"""The colour in the middle of the bottom row shines diagonally up past the block above it.
+"""The colour in the middle of the bottom row shoots a diagonal up past each end of the block above
+it.
 
 Concepts: lines
 """

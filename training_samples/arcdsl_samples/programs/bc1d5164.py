@@ -1,4 +1,4 @@
-"""Lay the four corners of the picture on top of each other.
+"""Fold the right end onto the left end and the bottom onto the top.
 
 Concepts: logic
 """
@@ -7,5 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    steps = [(r, c) for r in (0, -2) for c in (0, -4)]
-    return paint(grid[:3, :3], [shift(foreground(grid), step) for step in steps])
+    sides = paint(grid[:, :3], foreground(grid[:, -3:]))
+    return paint(sides[:3], foreground(sides[-3:]))
