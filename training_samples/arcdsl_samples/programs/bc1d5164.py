@@ -1,4 +1,4 @@
-"""Fold the right end onto the left end and the bottom onto the top.
+"""Lay the right end over the left end, and the bottom over the top, without turning them.
 
 Concepts: logic
 """
