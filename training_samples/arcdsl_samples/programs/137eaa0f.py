@@ -1,0 +1,11 @@
+"""Lay all pieces on top of each other so that their grey cells meet in the center.
+
+Concepts: encoding, copying
+"""
+
+from arcdsl import *
+
+
+def transform(grid: Grid) -> Grid:
+    pieces = foreground(grid)
+    return paint(canvas((3, 3)), [shift(pieces, (1, 1) - grey) for grey in cells(grid, 5)])
