@@ -1,0 +1,14 @@
+"""Blue shapes with the form of a framed shape take its color.
+
+Concepts: coloring, comparison, objects
+"""
+
+from arcdsl import *
+
+
+def transform(grid: Grid) -> Grid:
+    for model in objects(grid[holes(cells(grid, 5))]):
+        for piece in objects(cells(grid, 1)):
+            if piece == cells(place(model, piece.top_left)):
+                grid = paint(grid, piece, model.color)
+    return grid
