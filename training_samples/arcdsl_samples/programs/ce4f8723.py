@@ -1,0 +1,11 @@
+"""Mark in green the cells that are not black in the upper or in the lower half.
+
+Concepts: logic, panels
+"""
+
+from arcdsl import *
+
+
+def transform(grid: Grid) -> Grid:
+    top, bottom = split(grid, 2, 1)
+    return paint(top, cells(top, 1) | cells(bottom, 2), 3)
