@@ -1,4 +1,4 @@
-"""The picture of nine cells is drawn in every ninth of the grid where it has a cell itself.
+"""The picture is drawn in every part of the grid where it has a cell itself.
 
 Concepts: tiling, scaling, copying
 """
@@ -8,4 +8,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     shape = crop(grid, foreground(grid))
-    return paint(tile(shape, 3, 3), scale(cells(shape, 0), 3), 0)
+    return paint(tile(shape, *shape.shape), scale(cells(shape, 0), shape.shape), 0)
