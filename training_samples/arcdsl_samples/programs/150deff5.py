@@ -12,7 +12,7 @@ def transform(grid: Grid) -> Grid:
     if not grey:
         return grid
     start = min(grey)
-    for step, color in ((1, 1), 8), ((0, 2), 2), ((2, 0), 2):
+    for step, color in ((2, 0), 2), ((1, 1), 8), ((0, 2), 2):
         part = rect(start, start + step)
         solved = part <= grey and transform(paint(grid, part, color))
         if solved:

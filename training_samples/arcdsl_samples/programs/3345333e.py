@@ -1,5 +1,5 @@
-"""Take the block away that hides a part of a figure, and complete the figure so that its left and
-right halves are mirror images.
+"""Take the block away that hides a part of a figure, and complete the figure so that it is its own
+mirror image.
 
 Concepts: symmetry, reflection
 """
@@ -10,6 +10,7 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     _, color, block = colors(grid)
     shape = cells(grid, color)
-    mirror = fliplr(shape)
-    step = find(cells(foreground(grid)), mirror)[0]
-    return paint(recolor(grid, {block: 0}), shift(mirror, step), color)
+    for mirror in symmetries(shape):
+        for step in find(cells(foreground(grid)), mirror):
+            grid = paint(grid, shift(mirror, step), color)
+    return recolor(grid, {block: 0})

@@ -1,4 +1,4 @@
-"""Fill each panel with the partner of the colour of its centre: pink for blue, orange for red,
+"""Fill each panel with the partner of the colour of the cell in it: pink for blue, orange for red,
 light blue for green and maroon for yellow.
 
 Concepts: panels, coloring
@@ -9,4 +9,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     parts = objects(grid, same_color=False, background=5)
-    return paint(grid, [recolor(part, part[part.center] + 5) for part in parts])
+    return paint(grid, [recolor(part, foreground(part).color + 5) for part in parts])

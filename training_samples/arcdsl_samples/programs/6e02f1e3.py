@@ -9,4 +9,5 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     count = len(colors(grid))
-    return paint(canvas((3, 3)), line((2 * (count == 3), 0), (2 * (count == 2), 2)), 5)
+    last = grid.height - 1
+    return paint(canvas(grid.shape), line((last * (count == 3), 0), (last * (count == 2), last)), 5)

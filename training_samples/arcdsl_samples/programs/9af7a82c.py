@@ -8,10 +8,9 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    counts = {color: size(cells(grid, color)) for color in colors(grid)}
     return Grid(
         [
-            [color * (row < counts[color]) for color in counts]
-            for row in range(max(counts.values()))
+            [color * (row < size(cells(grid, color))) for color in colors(grid)]
+            for row in range(size(cells(grid, background(grid))))
         ]
     )
