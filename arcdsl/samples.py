@@ -2,7 +2,7 @@
 
 Parquet, one row a sample, columns as in `SCHEMA`. Grids are lists of rows of
 colours; a grid is null where the program gave none. Null means unknown: nothing
-fills ``prompt_hash``, ``minimal_program``, ``hard_coded``, ``effective``,
+fills ``prompt_hash``, ``minimal_program``, ``effective``,
 ``finish``, ``prompt_tokens``, ``completion_tokens``, ``usd``, ``engine``,
 ``model`` and ``adapter`` yet.
 
@@ -13,6 +13,8 @@ fills ``prompt_hash``, ``minimal_program``, ``hard_coded``, ``effective``,
     train_correct       one boolean for each train pair
     test_correct        one boolean for each test pair; null if an answer is unknown
     error               the first error, a name of `arcdsl.executor.ErrorKind`
+    hard_coded          whether the program seems to know its task; null unless it is
+                        right on every train pair
     asked               what the proposer was asked for, JSON: here the budget
     seconds             processor time of the program on all inputs
     seed                the seed of the task in this run
@@ -212,6 +214,7 @@ def _row(sample: Sample, outcome: Outcome, origin: Origin) -> Row:
         "train_correct": judged.train_correct,
         "test_correct": judged.test_correct,
         "error": verdict.error,
+        "hard_coded": sample.hard_coded,
         "logprob": sample.logprob,
         "asked": json.dumps(asdict(origin.budget)),
         "seconds": verdict.seconds,

@@ -34,6 +34,7 @@ The documentation page on the executor says what is guaranteed, and what is not.
 
 from __future__ import annotations
 
+from arcdsl.executor.hard_coding import hard_coded
 from arcdsl.executor.limits import CONFIRM, SEARCH, Limits
 from arcdsl.executor.supervisor import Executor
 from arcdsl.executor.verdict import ErrorKind, Judgement, SupportsRun, Verdict, judge
@@ -47,5 +48,6 @@ __all__ = [
     "Limits",
     "SupportsRun",
     "Verdict",
+    "hard_coded",
     "judge",
 ]

@@ -10,7 +10,7 @@ from itertools import count
 from typing import ParamSpec, Protocol, TypeVar
 
 from arcdsl.errors import ValidityError
-from arcdsl.executor import SupportsRun, Verdict, judge
+from arcdsl.executor import SupportsRun, Verdict, hard_coded, judge
 from arcdsl.solving import processes
 from arcdsl.tasks import Task
 from arcdsl.types import Grid
@@ -58,6 +58,8 @@ class Sample:
         logprob: The log-probability of the text, where there is a model.
         parents: The ids of the samples that it was made from.
         view: The augmentation under which the task was shown.
+        hard_coded: Whether the program seems to know its task instead of solving it;
+            None if it is not right on every train pair.
     """
 
     id: str
@@ -70,6 +72,7 @@ class Sample:
     logprob: float | None = None
     parents: tuple[str, ...] = ()
     view: str = "identity"
+    hard_coded: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,8 @@ class Context:
         """
         name = f"{self.task.id}-{next(self._numbers)}"
         verdict = await self.executor.run(program, self.task)
+        right = judge(self.task, verdict).train_correct
+        suspect = await hard_coded(program, self.task, self.executor) if all(right) else None
         return Sample(
             id=name,
             task_id=self.task.id,
@@ -145,10 +150,11 @@ class Context:
             text=program if text is None else text,
             program=program,
             verdict=verdict,
-            train_correct=judge(self.task, verdict).train_correct,
+            train_correct=right,
             logprob=logprob,
             parents=tuple(parents),
             view=view,
+            hard_coded=None if suspect is None else bool(suspect),
         )
 
     async def call(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
