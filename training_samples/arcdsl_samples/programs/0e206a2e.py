@@ -1,4 +1,4 @@
-"""Move each shape onto the loose cells that match its own odd-coloured cells,
+"""Each shape moves to the loose cells that match its odd-coloured cells,
 turned or mirrored as they ask for.
 
 Concepts: templates, fitting
@@ -11,8 +11,12 @@ def transform(grid: Grid) -> Grid:
     body = background(foreground(grid))
     shapes = [shape for shape in objects(grid, same_color=False) if body in colors(shape)]
     grid = paint(grid, shapes, 0)
-    for shape in shapes:
-        for image in symmetries(shape):
-            for step in find(grid, foreground(image, body)):
-                grid = paint(grid, shift(image, step))
-    return grid
+    return paint(
+        grid,
+        [
+            shift(image, step)
+            for shape in shapes
+            for image in symmetries(shape)
+            for step in find(grid, foreground(image, body))
+        ],
+    )

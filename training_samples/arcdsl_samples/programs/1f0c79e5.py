@@ -1,4 +1,4 @@
-"""The square leaves a diagonal trail in its own colour through each of its red corners.
+"""The square leaves a diagonal trail in its own colour from each of its red corners.
 
 Concepts: lines, growing
 """
@@ -8,7 +8,5 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     block = foreground(grid)
-    for corner, step in zip(block, DIAGONAL):
-        if block[corner] == 2:
-            grid = paint(grid, box(block) | ray(block, step, grid), foreground(block, 2).color)
-    return grid
+    steps = [step for corner, step in zip(block, DIAGONAL) if block[corner] == 2]
+    return paint(grid, [block, ray(block, steps, grid)], foreground(block, 2).color)

@@ -1,4 +1,5 @@
-"""Continue the two empty corners of each pair of squares with a light blue square outside.
+"""Two green squares touch at a corner. A light blue square of their size goes to each outer end
+of the other diagonal.
 
 Concepts: objects, scaling
 """

@@ -8,5 +8,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     dots = cells(grid, 8)
-    lines = [rect(a, b) for a in dots for b in dots if 0 in a - b]
-    return paint(paint(grid, lines, 3), dots, 8)
+    return paint(paint(grid, [rect(a, b) for a in dots for b in dots if 0 in a - b], 3), dots, 8)

@@ -7,8 +7,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    lines = [spot for spot in cells(grid) if 0 not in grid.rows[spot.r] + grid.columns[spot.c]]
-    grid = crop(grid, Mask(lines))
+    grid = crop(grid, foreground(grid) - ray(cells(grid, 0), ORTHOGONAL, grid))
     for dot in foreground(grid) - frame(grid):
         side = cells(grid, grid[dot]) & frame(grid)
         grid = paint(grid, ray(dot, direction(dot, side), grid), grid[dot])

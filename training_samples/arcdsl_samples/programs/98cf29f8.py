@@ -7,9 +7,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    square = rect((0, 0), (1, 1))
-    solid = [shift(square, step) for step in find(cells(foreground(grid)), square)]
-    tail = foreground(grid) - union(solid)
+    shapes, square = foreground(grid), rect((0, 0), (1, 1))
+    tail = shapes - union(shift(square, step) for step in find(cells(shapes), square))
     body = cells(grid, tail.color) - tail
     moved = shift(body, direction(body, tail) * size(tail))
     return paint(paint(grid, body | tail, 0), moved, tail.color)

@@ -7,6 +7,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    dots = cells(grid, 5)
-    moved = [slide(dot, direction(dot, cells(grid, 2)), cells(grid, 0)) for dot in dots]
-    return paint(paint(grid, dots, 0), moved, 5)
+    for dot in cells(grid, 5):
+        moved = slide(dot, direction(dot, cells(grid, 2)), cells(grid, 0))
+        grid = paint(paint(grid, dot, 0), moved, 5)
+    return grid

@@ -7,8 +7,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    for color in colors(foreground(grid, 1)):
-        marks = cells(grid, color)
+    for mark in foreground(grid, 1):
         for step in (DOWN * 3, RIGHT * 3):
-            grid = paint(grid, shift(marks, step) & shift(marks, -step), color)
+            if grid.get(mark + step * 2) == grid[mark]:
+                grid = paint(grid, mark + step, grid[mark])
     return grid

@@ -8,6 +8,5 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     for shape in objects(grid, diagonal=False):
-        dot = foreground(grid[:1, shape.left : shape.right + 1])
-        grid = paint(grid, shape, dot.color)
+        grid = paint(grid, shape, foreground(grid[:1, shape.left : shape.right + 1]).color)
     return grid

@@ -7,6 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    step = (DOWN + LEFT) * size(cells(grid, 5))
-    cross = shift(foreground(grid, 5), step)
+    cross = shift(foreground(grid, 5), (DOWN + LEFT) * size(cells(grid, 5)))
     return paint(canvas(grid.shape), extend(cross, grid.shape, grid))
