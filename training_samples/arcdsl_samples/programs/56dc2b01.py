@@ -9,6 +9,5 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     green, red = grid[cells(grid, 3)], cells(grid, 2)
     step = direction(green, red)
-    moved = slide(green, step, cells(grid, 0))
     bar = shift(red, -step * (green.shape + (1, 1)))
-    return paint(paint(paint(grid, green, 0), moved), bar, 8)
+    return paint(paint(paint(grid, green, 0), slide(green, step, cells(grid, 0))), bar, 8)
