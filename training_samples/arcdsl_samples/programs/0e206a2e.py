@@ -11,12 +11,10 @@ def transform(grid: Grid) -> Grid:
     body = background(foreground(grid))
     shapes = [shape for shape in objects(grid, same_color=False) if body in colors(shape)]
     grid = paint(grid, shapes, 0)
-    return paint(
-        grid,
-        [
-            shift(image, step)
-            for shape in shapes
-            for image in symmetries(shape)
-            for step in find(grid, foreground(image, body))
-        ],
-    )
+    moved = [
+        shift(image, step)
+        for shape in shapes
+        for image in symmetries(shape)
+        for step in find(grid, foreground(image, body))
+    ]
+    return paint(grid, moved)

@@ -9,5 +9,5 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     if grid.height < 3:
         return recolor(grid, 3)
-    turn = paint(grid[1:2], (0, grid.right), 3)
-    return vstack(recolor(grid[:1], 3), turn, rotate(transform(rotate(grid[2:]))))
+    start = paint(grid[:2], [grid[:1], (1, grid.right)], 3)
+    return vstack(start, rotate(transform(rotate(grid[2:]))))
