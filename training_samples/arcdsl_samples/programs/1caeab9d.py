@@ -7,6 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    floor = cells(grid, 1).bottom
-    pieces = [shift(piece, (floor - piece.bottom, 0)) for piece in objects(grid)]
+    pieces = [shift(piece, (cells(grid, 1).bottom - piece.bottom, 0)) for piece in objects(grid)]
     return paint(canvas(grid.shape), pieces)

@@ -9,12 +9,10 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     grid = transpose(grid)
-    end = min(cells(grid, 5)) + UP
     out = canvas(grid.shape)
+    end = min(cells(grid, 5)) + UP
     for piece in objects(grid, same_color=False):
-        first, *_, last = *cells(piece, 5), *cells(piece, 5)
-        end = end + DOWN - first
-        moved = shift(piece, end)
-        end = end + last
+        moved = shift(piece, end + DOWN - min(cells(piece, 5)))
+        end = max(cells(moved, 5))
         out = paint(out, moved, foreground(piece, 5).color)
     return transpose(out[: moved.bottom + 1])

@@ -9,13 +9,11 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     ground = background(grid)
-    pattern, *boards = sorted(objects(grid, same_color=False, background=ground), key=size)
+    pattern = min(objects(grid, same_color=False, background=ground), key=size)
     center = pattern.center
     grid = paint(grid, pattern, ground)
-    for board in boards:
-        dots = cells(board, pattern[center])
-        for step in ORTHOGONAL:
-            if center + step * 2 in pattern:
-                grid = paint(grid, ray(dots, step, board), pattern[center + step])
-        grid = paint(grid, [shift(pattern, dot - center) & board for dot in dots])
-    return grid
+    dots, boards = cells(grid, pattern[center]), foreground(grid, ground)
+    for step in ORTHOGONAL:
+        if center + step * 2 in pattern:
+            grid = paint(grid, ray(dots, step, boards), pattern[center + step])
+    return paint(grid, [shift(pattern, dot - center) & boards for dot in dots])

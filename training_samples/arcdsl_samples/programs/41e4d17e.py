@@ -7,6 +7,6 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    centers = [square.center for square in objects(grid, background=8)]
-    crosses = [cell for cell in cells(grid, 8) for center in centers if 0 in cell - center]
-    return paint(grid, crosses, 6)
+    for square in objects(grid, background=8):
+        grid = paint(grid, [cell for cell in cells(grid, 8) if 0 in cell - square.center], 6)
+    return grid

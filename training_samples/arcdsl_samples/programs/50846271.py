@@ -8,14 +8,10 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    red, black = cells(grid, 2), cells(grid, 0)
-    lines = [line(a, b) for a in red for b in red if 0 in a - b]
-    arm = max(size(line) for line in lines if not line & black) // 2
-    cross = ray((0, 0), ORTHOGONAL, rect((-arm, -arm), (arm, arm))) | (0, 0)
+    red = cells(grid, 2)
+    arm = max(distance(a, b) for a in red for b in red & ray(a, ORTHOGONAL, foreground(grid))) // 2
+    cross = line((-arm, 0), (arm, 0)) | line((0, -arm), (0, arm))
     crosses = [shift(cross, center) for center in cells(grid)]
-    rest = red
-    while rest:
-        best = max(crosses, key=lambda cross: size(cross & rest))
-        grid = paint(grid, best - red, 8)
-        rest = rest - best
-    return grid
+    while cells(grid, 2):
+        grid = paint(grid, max(crosses, key=lambda cross: size(cells(grid, 2) & cross)), 8)
+    return paint(grid, red, 2)

@@ -7,7 +7,6 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    shape = place(max(objects(grid), key=size))
+    dot, *_, shape = sorted(objects(grid), key=size)
     step = shape.height // 3
-    color = foreground(grid, {0, shape.color}).color
-    return paint(canvas(shape.shape), shape, color)[::step, ::step]
+    return paint(canvas(shape.shape), place(shape), dot.color)[::step, ::step]

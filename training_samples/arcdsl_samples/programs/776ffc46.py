@@ -9,6 +9,6 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     for model in objects(grid[holes(cells(grid, 5))]):
         for piece in objects(cells(grid, 1)):
-            if piece == cells(place(model, piece.top_left)):
+            if place(piece) == place(cells(model)):
                 grid = paint(grid, piece, model.color)
     return grid

@@ -8,5 +8,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     *tails, square = sorted(objects(grid, diagonal=False), key=size)
-    rays = [ray(tail, direction(square, tail), grid) for tail in tails]
-    return paint(grid, rays, square.color)
+    return paint(grid, [ray(tail, direction(square, tail), grid) for tail in tails], square.color)

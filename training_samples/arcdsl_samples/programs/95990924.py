@@ -7,5 +7,6 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    places = [corners(neighbors(square)) for square in objects(grid)]
-    return paint(grid, [dict(zip(points, range(1, 5))) for points in places])
+    for square in objects(grid):
+        grid = paint(grid, map(recolor, corners(neighbors(square)), range(1, 5)))
+    return grid

@@ -10,10 +10,8 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     frame = crop(grid, foreground(grid, {0, 8}))
     out = paint(frame, place(cells(grid, 8), (1, 1)), 8)
-    for cell in cells(out, 8):
-        (nearest, color), (second, _), *_ = sorted(
-            (distance(cell, side), side.color) for side in objects(frame)
-        )
-        if nearest < second:
-            out = paint(out, cell, color)
+    for side in objects(frame):
+        others = foreground(frame) - side
+        near = [cell for cell in cells(out, 8) if distance(cell, side) < distance(cell, others)]
+        out = paint(out, near, side.color)
     return out

@@ -10,4 +10,4 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     [red], [green] = cells(grid, 2), cells(grid, 3)
     corner = red.r, green.c
-    return paint(grid, (line(red, corner) | line(corner, green)) & cells(grid, 0), 8)
+    return paint(grid, (line(red, corner) | line(corner, green)) - red - green, 8)

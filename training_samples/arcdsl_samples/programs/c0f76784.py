@@ -7,5 +7,4 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    parts = objects(holes(cells(grid, 5)))
-    return paint(grid, [recolor(hole, 5 + hole.height) for hole in parts])
+    return paint(grid, [recolor(hole, 5 + hole.height) for hole in objects(holes(cells(grid, 5)))])

@@ -7,5 +7,4 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    bars = sorted(objects(grid), key=size)
-    return paint(grid, [recolor(bar, color) for bar, color in zip(bars, (2, 4, 1))])
+    return paint(grid, map(recolor, sorted(objects(grid), key=size), (2, 4, 1)))

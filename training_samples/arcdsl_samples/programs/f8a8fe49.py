@@ -7,11 +7,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    first, last = objects(cells(grid, 2))
-    if first.height > first.width:
-        return transpose(transform(transpose(grid)))
-    moved = [
-        (2 * min(first.top, last.bottom, key=lambda row: abs(row - r)) - r, c)
-        for r, c in cells(grid, 5)
-    ]
-    return paint(recolor(grid, {5: 0}), moved, 5)
+    for cell in cells(grid, 5):
+        _, edge = min((distance(red, cell), red) for red in cells(grid, 2) if 0 in red - cell)
+        grid = paint(paint(grid, cell, 0), edge * 2 - cell, 5)
+    return grid

@@ -9,5 +9,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     side = grid.width * size(foreground(grid))
-    rows = [shift(grid, (i, side - 1 - i)) for i in range(side)]
-    return paint(canvas((side, side)), rows)
+    return flipud(paint(canvas((side, side)), [shift(grid, (i, i)) for i in range(side)]))
