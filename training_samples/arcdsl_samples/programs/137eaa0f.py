@@ -7,5 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    pieces = foreground(grid)
-    return paint(canvas((3, 3)), [shift(pieces, (1, 1) - grey) for grey in cells(grid, 5)])
+    pieces = [shift(foreground(grid), (1, 1) - grey) for grey in cells(grid, 5)]
+    return paint(canvas((3, 3)), pieces)

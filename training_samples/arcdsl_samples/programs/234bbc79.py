@@ -10,9 +10,9 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     grid = transpose(grid)
     out = canvas(grid.shape)
-    end = min(cells(grid, 5)) + UP
+    start = min(cells(grid, 5))
     for piece in objects(grid, same_color=False):
-        moved = shift(piece, end + DOWN - min(cells(piece, 5)))
-        end = max(cells(moved, 5))
+        moved = shift(piece, start - min(cells(piece, 5)))
+        start = max(cells(moved, 5)) + DOWN
         out = paint(out, moved, foreground(piece, 5).color)
     return transpose(out[: moved.bottom + 1])

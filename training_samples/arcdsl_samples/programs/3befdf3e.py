@@ -9,7 +9,8 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     for square in objects(grid, same_color=False):
-        outer, inner = square[square.top_left], square[square.center]
-        arms = neighbors(square, [step * cells(square, inner).shape for step in ORTHOGONAL])
-        grid = paint(paint(grid, arms, outer), recolor(square, {outer: inner, inner: outer}))
+        core = square - frame(square)
+        ring = square - core
+        arms = neighbors(square, [step * core.shape for step in ORTHOGONAL])
+        grid = paint(paint(grid, [core, arms], ring.color), ring, core.color)
     return grid

@@ -8,4 +8,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     shape = foreground(grid, {0, 5})
-    return paint(grid, shift(shape, cells(grid, 5).center - shape.center))
+    return paint(grid, [shift(shape, grey - shape.center) for grey in cells(grid, 5)])

@@ -7,5 +7,6 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    picture, bar = grid[:, :3], grid[:, 3]
+    picture = split(grid, 1, 3)[0]
+    bar = grid[:, picture.width]
     return hstack(picture, bar, rotate(picture), bar, rotate(picture, 2))

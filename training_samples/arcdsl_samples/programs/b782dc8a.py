@@ -7,8 +7,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    outer, inner = colors(foreground(grid, {0, 8}))
-    [center] = cells(grid, inner)
+    seed = foreground(grid, {0, 8})
+    pattern = seed | shift(seed, (1, 1))
     for part in objects(grid, same_color=False, background=8):
-        if center in part:
-            return paint(grid, {cell: (inner, outer)[sum(cell - center) % 2] for cell in part})
+        if part & seed:
+            return paint(grid, extend(pattern, (2, 2), part))
