@@ -10,7 +10,6 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     for color in colors(grid)[2:]:
         marks = cells(grid, color)
-        for back, forth in HORIZONTAL, VERTICAL:
-            between = ray(marks, back, grid) & ray(marks, forth, grid)
-            grid = paint(grid, between & cells(grid, 0), color)
+        links = [line(a, b) & cells(grid, 0) for a in marks for b in marks if 0 in a - b]
+        grid = paint(grid, links, color)
     return grid

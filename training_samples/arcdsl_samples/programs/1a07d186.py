@@ -8,10 +8,10 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    bars = [shape for shape in objects(grid) if size(shape) > 1]
     out = canvas(grid.shape)
-    for bar in bars:
-        for dot in cells(grid, bar.color):
-            step = direction(dot, bar) * (distance(dot, bar) - 1)
-            out = paint(out, dot + step, bar.color)
+    for bar in objects(grid):
+        if size(bar) > 1:
+            for dot in cells(grid, bar.color):
+                step = direction(dot, bar) * (distance(dot, bar) - 1)
+                out = paint(out, dot + step, bar.color)
     return out

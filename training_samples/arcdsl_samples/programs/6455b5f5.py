@@ -8,7 +8,7 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     regions = objects(cells(grid, 0))
-    fill = {size(max(regions, key=size)): 1, size(min(regions, key=size)): 8}
+    sizes = [size(region) for region in regions]
     for region in regions:
-        grid = paint(grid, region, fill.get(size(region), 0))
+        grid = paint(grid, region, {max(sizes): 1, min(sizes): 8}.get(size(region), 0))
     return grid

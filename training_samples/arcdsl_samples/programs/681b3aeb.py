@@ -8,7 +8,8 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     pieces = objects(grid)
+    side = int(size(foreground(grid)) ** 0.5)
     for piece, other in pieces, pieces[::-1]:
-        square = canvas((3, 3), other.color)
+        square = canvas((side, side), other.color)
         if find(cells(square) - place(piece), cells(other)):
             return paint(square, place(piece))

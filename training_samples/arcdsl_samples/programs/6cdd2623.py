@@ -10,6 +10,5 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     for color in colors(grid):
         if cells(grid, color) <= frame(grid):
-            down = cells(tile(grid[:1], grid.height, 1), color)
-            right = cells(tile(grid[:, :1], 1, grid.width), color)
-            return paint(canvas(grid.shape), down | right, color)
+            lines = [(r, c) for r, c in cells(grid) if color in (grid[r, 0], grid[0, c])]
+            return paint(canvas(grid.shape), lines, color)

@@ -7,4 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return transpose(Grid([colors(foreground(grid))]))
+    shapes = sorted(objects(grid), key=size, reverse=True)
+    return transpose(Grid([[shape.color for shape in shapes]]))
