@@ -1,0 +1,10 @@
+"""Erase every second cell in the middle row of each rectangle.
+
+Concepts: patterns, ordering
+"""
+
+from arcdsl import *
+
+
+def transform(grid: Grid) -> Grid:
+    return paint(grid, [ray(bar.top_left + (1, -1), (0, 2), bar) for bar in objects(grid)], 0)
