@@ -9,7 +9,8 @@ import pytest
 from rich.console import Console
 
 import arcdsl
-from arcdsl import bench, cli
+from arcdsl import cli
+from arcdsl.bench import language as bench
 from arcdsl.errors import ValidityError
 
 GRIDS = [
@@ -55,7 +56,7 @@ def test_arguments_are_made_anew_for_each_repeat() -> None:
 
 def test_means_are_over_all_and_over_large_inputs(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = iter([0.0, 3e-6, 10.0, 10 + 1e-6, 20.0, 20 + 8e-6, 30.0, 30 + 4e-6])
-    monkeypatch.setattr("arcdsl.bench.time.perf_counter", lambda: next(clock))
+    monkeypatch.setattr("arcdsl.bench.language.time.perf_counter", lambda: next(clock))
     row = bench.Row("", lambda g: (g,), "nothing", lambda g: g, (2.5, 8))
     (result,) = bench.language([GRIDS[2], GRIDS[0]], rows=[row], repeats=2)
     assert result.ours == (2.5, 4.0)

@@ -1,4 +1,4 @@
-"""The command line: ``arcdsl solve``, ``verify``, ``score``, ``show``, ``bench language``.
+"""The command line: ``arcdsl solve``, ``verify``, ``score``, ``show``, ``bench``.
 
 Exit codes: 0, as asked; 1, something verified did not hold; 2, an error, told in
 one sentence; 130, stopped by Ctrl-C; 141, nobody reads the output any more.
@@ -192,7 +192,7 @@ def bench_language(*, json: Path | None = None) -> int:
     """
     from rich.console import Console
 
-    from arcdsl import bench
+    from arcdsl.bench import language as bench
 
     inputs = [pair.input for task in _load("arc-agi-1/training") for pair in task.train]
     if json is not None:
@@ -201,6 +201,39 @@ def bench_language(*, json: Path | None = None) -> int:
     if json is not None:
         json.write_text(bench.to_json(results, cost), encoding="utf-8")
     Console().print(bench.render(results, cost))
+    return 0
+
+
+def bench_executor(
+    *,
+    programs: int = 2000,
+    folder: Path | None = None,
+    seed: int = 0,
+    workers: int | None = None,
+) -> int:
+    """Measure how fast programs run in containment, beside plain exec.
+
+    Args:
+        programs: How many programs each drawn workload has.
+        folder: Programs named by their ARC-AGI-1 training task, for the real workload; by
+            default those of arcdsl_samples.
+        seed: What the workloads are drawn with.
+        workers: How many programs run at once; one per processor by default.
+    """
+    from importlib.resources import files
+
+    from rich.console import Console
+
+    from arcdsl.bench import executor as bench
+
+    if programs < 100:
+        raise ValidityError(f"bench executor: expected at least 100 programs, got {programs}")
+    console = Console()
+    folder = folder or Path(str(files("arcdsl_samples"))) / "programs"
+    chosen = bench.workloads(_load("arc-agi-1/training"), folder, programs=programs, seed=seed)
+    with console.status("starting") as status:
+        results = bench.executor(chosen, workers, on_start=status.update)
+    console.print(bench.render(results))
     return 0
 
 
@@ -239,6 +272,7 @@ def _app() -> App:
         app.command(command)
     bench = App(name="bench", help="Measure how fast arcdsl is.")
     bench.command(bench_language, name="language")
+    bench.command(bench_executor, name="executor")
     app.command(bench)
     return app
 

@@ -42,7 +42,7 @@ def run_programs(request: bytes, page: Page, language: Snapshot, steps: int) -> 
         ran = _run(source, grids, page, fuel.meter(steps), alone=alone)
         tampered = not language.holds()
         flags = (Flag(0) if ran else Flag.DEFERRED) | (Flag.TAMPERED if tampered else Flag(0))
-        page.write(encode_end(flags, time.process_time() - began), last=True)
+        page.write(encode_end(flags, time.process_time() - began))
         if tampered:
             return
 

@@ -9,15 +9,14 @@ of processor time.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
-from typing import Final, TypeVar
+from collections.abc import Callable
+from itertools import chain, repeat
+from typing import Final, NoReturn
 
 __all__ = ["TICK", "OutOfFuel", "meter", "metered"]
 
 TICK: Final = "__tick__"
 """The name by which a rewritten program calls the counter."""
-
-_Step = TypeVar("_Step", ast.For, ast.AsyncFor, ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 class OutOfFuel(BaseException):
@@ -31,16 +30,14 @@ def meter(steps: int) -> Callable[[], bool]:
         steps: How often it may be called.
 
     Returns:
-        A function that gives True, and raises `OutOfFuel` when the steps are used up;
-        a program that catches that and goes on meets the limit of processor time.
+        A function that gives True, and raises `OutOfFuel` when the steps are used up, again
+        and again; a program that goes on all the same meets the limit of processor time.
     """
+    return chain(repeat(True, steps), map(_stop, repeat(None))).__next__
 
-    def count() -> Iterator[bool]:
-        for _ in range(steps):
-            yield True
-        raise OutOfFuel
 
-    return count().__next__
+def _stop(_: None) -> NoReturn:
+    raise OutOfFuel
 
 
 def metered(source: str) -> ast.Module:
@@ -53,34 +50,28 @@ def metered(source: str) -> ast.Module:
         Its syntax tree, which calls `__tick__`.
     """
     tree = ast.parse(source)
-    _Metering().visit(tree)
-    return ast.fix_missing_locations(tree)
+    for node in ast.walk(tree):  # not a visitor: long sums and choices are nested deeply
+        match node:
+            case ast.For() | ast.AsyncFor():
+                node.body.insert(0, ast.Expr(_tick(node), lineno=node.lineno, col_offset=0))
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                first = 1 if ast.get_docstring(node, clean=False) is not None else 0
+                node.body.insert(first, ast.Expr(_tick(node), lineno=node.lineno, col_offset=0))
+            case ast.While():
+                node.test = _both(_tick(node), node.test)
+            case ast.Lambda():
+                node.body = _both(_tick(node), node.body)
+            case ast.comprehension():
+                node.ifs.insert(0, _tick(node.target))
+            case _:
+                pass
+    return tree
 
 
-def _tick() -> ast.expr:
-    return ast.Call(ast.Name(TICK, ast.Load()), [], [])
+def _tick(at: ast.stmt | ast.expr) -> ast.expr:
+    place = {"lineno": at.lineno, "col_offset": at.col_offset}
+    return ast.Call(ast.Name(TICK, ast.Load(), **place), [], [], **place)
 
 
-class _Metering(ast.NodeTransformer):
-    def _step(self, node: _Step) -> _Step:
-        self.generic_visit(node)
-        documented = not isinstance(node, ast.For | ast.AsyncFor) and ast.get_docstring(node)
-        node.body.insert(1 if documented else 0, ast.Expr(_tick()))
-        return node
-
-    visit_For = visit_AsyncFor = visit_FunctionDef = visit_AsyncFunctionDef = _step  # noqa: N815
-
-    def visit_While(self, node: ast.While) -> ast.While:
-        self.generic_visit(node)
-        node.test = ast.BoolOp(ast.And(), [_tick(), node.test])
-        return node
-
-    def visit_Lambda(self, node: ast.Lambda) -> ast.Lambda:
-        self.generic_visit(node)
-        node.body = ast.BoolOp(ast.And(), [_tick(), node.body])
-        return node
-
-    def visit_comprehension(self, node: ast.comprehension) -> ast.comprehension:
-        self.generic_visit(node)
-        node.ifs.insert(0, _tick())
-        return node
+def _both(tick: ast.expr, then: ast.expr) -> ast.expr:
+    return ast.BoolOp(ast.And(), [tick, then], lineno=then.lineno, col_offset=then.col_offset)

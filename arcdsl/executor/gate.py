@@ -2,7 +2,9 @@
 
 A program is *clean* if its bytecode names nothing by which one program could reach
 another in the same process: private attributes, frames, modules other than a few
-pure ones, builtins that read or write names, stores into attributes, classes.
+pure ones and what is not pure in those, builtins that read or write names, stores into
+attributes, classes, patterns (they read attributes whose names are constants), generators
+that handle exceptions (they may run code when they are thrown away, in another's time).
 Clean programs are run up to 64 to a process, the others alone, with the same limits
 and the same verdicts. What the router misses meets the next two checks: the kernel's
 filter, and the comparison of the language with what it was, after each program.
@@ -10,38 +12,72 @@ filter, and the comparison of the language with what it was, after each program.
 
 from __future__ import annotations
 
+import bisect
+import collections
+import copy
 import dis
+import functools
+import heapq
+import inspect
+import itertools
+import math
+import pkgutil
 import sys
+import typing
 from collections.abc import Iterable, Iterator, Mapping
-from operator import is_not
 from types import CodeType, FunctionType, ModuleType
 from typing import Any, Final
 
+import arcdsl
 from arcdsl.executor.fuel import TICK
 
 __all__ = ["Snapshot", "is_clean"]
 
-_PURE: Final = {
-    "arcdsl",
-    "bisect",
-    "collections",
-    "functools",
-    "heapq",
-    "itertools",
-    "math",
-    "typing",
+# What a clean program may import, and use of it.
+_PURE: Final[dict[str, set[str]]] = {
+    "arcdsl": {*arcdsl.__all__},
+    "bisect": {*dir(bisect)},
+    "collections": {"Counter", "OrderedDict", "defaultdict", "deque", "namedtuple"},
+    "copy": {"copy", "deepcopy"},
+    "functools": {"cache", "cmp_to_key", "lru_cache", "partial", "reduce"},
+    "heapq": {*dir(heapq)},
+    "itertools": {*dir(itertools)},
+    "math": {*dir(math)},
+    "typing": {"Any", "Callable", "Dict", "Final", "Iterable", "Iterator", "List", "Mapping"}
+    | {"Optional", "Sequence", "Set", "Tuple", "TypeAlias", "TypeVar", "Union"},
 }
-_MODULES: Final = ({*sys.stdlib_module_names, "numpy"}) - _PURE
+_MODULES: Final = ({*sys.stdlib_module_names, "numpy"}) - _PURE.keys()
+_IMPURE: Final = {module.name for module in pkgutil.iter_modules(arcdsl.__path__)}.union(
+    *map(dir, (collections, copy, functools, typing))
+)
 _REACHING: Final = frozenset(
     _MODULES
+    | _IMPURE.difference(*_PURE.values())
     | {"breakpoint", "compile", "delattr", "dir", "eval", "exec", "exit", "getattr", "globals"}
-    | {"hash", "help", "id", "input", "locals", "memoryview", "open", "quit", "setattr", "vars"}
+    | {
+        "hash",
+        "help",
+        "id",
+        "input",
+        "locals",
+        "memoryview",
+        "open",
+        "quit",
+        "setattr",
+        "type",
+        "vars",
+    }
+    | {"copyright", "credits", "license", "register"}
     | {"abc", "final", "mro", "total_ordering", "update_wrapper", "with_traceback", "wraps"}
 )
 _FRAMES: Final = ("_", "ag_", "co_", "cr_", "f_", "func_", "gi_", "tb_")
+_IMMUTABLE: Final = 1 << 8  # Py_TPFLAGS_IMMUTABLETYPE: nobody can change such a class
+_HARMLESS: Final = {"_", TICK, "__doc__"}
 _STORES: Final = frozenset(
-    dis.opmap[name] for name in ("STORE_ATTR", "DELETE_ATTR", "LOAD_BUILD_CLASS")
+    dis.opmap[name] for name in ("STORE_ATTR", "DELETE_ATTR", "LOAD_BUILD_CLASS", "MATCH_CLASS")
 )
+_HANDLER: Final = dis.opmap["PUSH_EXC_INFO"]
+_SUSPENDED: Final = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
 
 
 def is_clean(code: CodeType) -> bool:
@@ -69,11 +105,13 @@ def _codes(code: CodeType) -> Iterator[CodeType]:
 
 
 def _is_clean(code: CodeType) -> bool:
-    names = code.co_names
+    names, operations = code.co_names, code.co_code[::2]
     return (
-        _STORES.isdisjoint(code.co_code[::2])
+        _STORES.isdisjoint(operations)
+        and not (code.co_flags & _SUSPENDED and _HANDLER in operations)
+        and "." not in "".join(names)
         and _REACHING.isdisjoint(names)
-        and not any(name.startswith(_FRAMES) and name not in {"_", TICK} for name in names)
+        and not any(name.startswith(_FRAMES) and name not in _HARMLESS for name in names)
     )
 
 
@@ -91,23 +129,29 @@ class Snapshot:
             spaces.append(module.__dict__)
             for value in module.__dict__.values():
                 if isinstance(value, type) and value.__module__ == module.__name__:
+                    if value.__flags__ & _IMMUTABLE:
+                        continue
                     spaces.append(value.__dict__)
                     functions += [v for v in value.__dict__.values() if type(v) is FunctionType]
                 elif type(value) is FunctionType and value.__module__ == module.__name__:
                     functions.append(value)
         self._spaces = [(space, list(space.values())) for space in spaces]
-        self._functions = [(f, f.__code__, f.__defaults__, f.__kwdefaults__) for f in functions]
+        self._functions = functions
+        self._codes = self._code()
+
+    def _code(self) -> list[object]:
+        return [(f.__code__, f.__defaults__, f.__kwdefaults__) for f in self._functions]
 
     def holds(self) -> bool:
-        """Say whether everything is the same, by identity, as when this was made."""
-        for space, values in self._spaces:
-            if len(space) != len(values) or any(map(is_not, space.values(), values)):
-                return False
-        for function, code, defaults, options in self._functions:
-            if (
-                function.__code__ is not code
-                or function.__defaults__ is not defaults
-                or function.__kwdefaults__ is not options
-            ):
-                return False
-        return True
+        """Say whether everything is as it was when this was made.
+
+        Lists are compared, which is fast: what is identical counts as equal at once.
+        Only an object that lies about equality could pass for another, and a program
+        that can make one does not share its process.
+        """
+        try:
+            return self._codes == self._code() and all(
+                list(space.values()) == values for space, values in self._spaces
+            )
+        except (TypeError, ValueError):  # arrays, which have no single answer
+            return False

@@ -13,6 +13,8 @@ import os
 import struct
 from typing import Final
 
+from arcdsl.executor.limits import prctl
+
 __all__ = ["install"]
 
 _CREATE_RULESET: Final = 444
@@ -37,7 +39,7 @@ def install() -> None:
     rights += struct.pack("=Q", _NET_RIGHTS) if version >= 4 else b""
     rights += struct.pack("=Q", _SCOPES) if version >= 6 else b""
     ruleset = _checked(libc.syscall(_CREATE_RULESET, rights, ctypes.c_size_t(len(rights)), 0))
-    _checked(libc.prctl(_SET_NO_NEW_PRIVILEGES, 1, 0, 0, 0))
+    prctl(_SET_NO_NEW_PRIVILEGES, 1)
     _checked(libc.syscall(_RESTRICT_SELF, ruleset, 0))
     os.close(ruleset)
 

@@ -35,7 +35,7 @@ def container(level: str) -> Callable[[], None]:
         return lambda: seccomp.install(program)
 
     def contain() -> None:
-        limits.limit_child()
+        limits.forbid_forks()
         if level == "landlock":
             landlock.install()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import errno
 import os
 import resource
 import signal
@@ -17,14 +18,20 @@ __all__ = [
     "Limits",
     "become_nobody",
     "die_with",
-    "limit_child",
+    "forbid_forks",
+    "limit_memory",
     "limit_zygote",
+    "prctl",
 ]
 
 _NOBODY: Final = 65_534
 _OPEN_FILES: Final = 64
 _SET_DEATH_SIGNAL: Final = 1  # of linux/prctl.h
 _SET_DUMPABLE: Final = 4
+# Looked up once: every child needs it, and each look costs as much as a small program.
+_prctl = getattr(ctypes.CDLL(None, use_errno=True), "prctl", None)
+if _prctl is not None:
+    _prctl.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,37 +49,45 @@ class Limits:
     """
 
     cpu_seconds: float = 0.25
-    fuel: int = 300_000
+    fuel: int = 200_000
     wall_seconds: float = 2.5
-    memory_bytes: int = 128 * 2**20
+    memory_bytes: int = 64 * 2**20
 
 
 SEARCH: Final = Limits()
 """For many programs, most of them wrong: an endless loop costs a quarter of a second at most.
 
-Correct programs need 55 steps (median) and at most 174,000 of the 300,000.
+Correct programs need 55 steps (median) and at most 174,000 of the 200,000.
 """
 
 CONFIRM: Final = Limits(cpu_seconds=2.0, fuel=10_000_000, wall_seconds=10.0)
 """For programs that are believed to be right."""
 
 
-def limit_zygote(limits: Limits) -> None:
-    """Limit this process and all that it forks: memory, files, core dumps.
+def limit_zygote() -> int:
+    """Limit this process and all that it forks: files, core dumps, who may look at them.
+
+    Returns:
+        How much address space it has, in bytes.
 
     Raises:
         OSError: If the system refuses.
     """
-    pages = int(Path("/proc/self/statm").read_text().split()[0])
-    _limit(resource.RLIMIT_AS, pages * resource.getpagesize() + limits.memory_bytes)
     _limit(resource.RLIMIT_FSIZE, 0)
     _limit(resource.RLIMIT_CORE, 0)
     _limit(resource.RLIMIT_NOFILE, _OPEN_FILES)
     # Not readable by processes of the same user, as which other zygotes run.
-    ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0)
+    prctl(_SET_DUMPABLE, 0)
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    return pages * resource.getpagesize()
 
 
-def limit_child() -> None:
+def limit_memory(size: int) -> None:
+    """Limit the address space of this process, in bytes."""
+    _limit(resource.RLIMIT_AS, size)
+
+
+def forbid_forks() -> None:
     """Forbid this process to fork, where nothing better does; root is not bound by it."""
     _limit(resource.RLIMIT_NPROC, 0)
 
@@ -86,9 +101,20 @@ def become_nobody() -> None:
             os.setuid(_NOBODY)
 
 
+def prctl(option: int, first: int, second: int = 0) -> None:
+    """Ask the kernel to treat this process in a certain way.
+
+    Raises:
+        OSError: If it refuses, or is not Linux.
+    """
+    if _prctl is None or _prctl(option, first, second, 0, 0):
+        number = ctypes.get_errno() or errno.ENOSYS
+        raise OSError(number, f"prctl: {os.strerror(number)}")
+
+
 def die_with(parent: int) -> None:
     """Have the kernel kill this process when its parent dies."""
-    ctypes.CDLL(None).prctl(_SET_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
+    prctl(_SET_DEATH_SIGNAL, signal.SIGKILL)
     if os.getppid() != parent:  # it died first
         os.kill(os.getpid(), signal.SIGKILL)
 

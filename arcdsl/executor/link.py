@@ -57,6 +57,11 @@ class Link:
         return cls(process, limits)
 
     @property
+    def process(self) -> int:
+        """The process id of the zygote."""
+        return self._process.pid
+
+    @property
     def alive(self) -> bool:
         """Whether the zygote has not been reaped yet."""
         return self._process.returncode is None

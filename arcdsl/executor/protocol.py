@@ -33,6 +33,7 @@ __all__ = [
     "Flag",
     "Record",
     "Work",
+    "count_asked",
     "decode_block",
     "decode_reply",
     "decode_request",
@@ -138,6 +139,11 @@ def encode_request(works: Sequence[Work], *, alone: bool) -> bytes:
         parts += map(_encode_grid, grids)
         parts.append(source)
     return b"".join(parts)
+
+
+def count_asked(body: bytes) -> int:
+    """Say how many programs a request has."""
+    return int(_REQUEST.unpack_from(body)[1])
 
 
 def room_asked(body: bytes) -> int:

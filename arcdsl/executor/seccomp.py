@@ -17,10 +17,11 @@ from __future__ import annotations
 
 import ctypes
 import errno
-import os
 import platform
 import struct
 from typing import Final
+
+from arcdsl.executor.limits import prctl
 
 __all__ = ["ALLOWED", "ENDED", "filter_program", "install"]
 
@@ -143,13 +144,9 @@ def install(program: bytes) -> None:
     Raises:
         OSError: If the kernel refuses.
     """
-    instructions = ctypes.create_string_buffer(program, len(program))
+    instructions = ctypes.c_char_p(program)
+    address = ctypes.cast(instructions, ctypes.c_void_p).value
     # struct sock_fprog: how many instructions, and where they are.
-    described = struct.pack("@HP", len(program) // 8, ctypes.addressof(instructions))
-    pointer = ctypes.cast(ctypes.c_char_p(described), ctypes.c_void_p).value
-    call = ctypes.CDLL(None, use_errno=True).prctl
-    call.argtypes = [ctypes.c_int, *[ctypes.c_ulong] * 4]
-    for arguments in ((_SET_NO_NEW_PRIVILEGES, 1, 0, 0, 0), (_SET_SECCOMP, _FILTER, pointer, 0, 0)):
-        if call(*arguments):
-            number = ctypes.get_errno()
-            raise OSError(number, f"seccomp: {os.strerror(number)}")
+    described = ctypes.c_char_p(struct.pack("@HP", len(program) // 8, address))
+    prctl(_SET_NO_NEW_PRIVILEGES, 1)
+    prctl(_SET_SECCOMP, _FILTER, ctypes.cast(described, ctypes.c_void_p).value or 0)

@@ -198,6 +198,11 @@ class Executor:
             self._runner.close()
             self._runner = None
 
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The process ids of the zygotes that are there now."""
+        return tuple(sorted(link.process for link in self._links if link.alive))
+
     def _check_open(self, verb: str) -> None:
         if not self._open:
             raise ValidityError(
@@ -272,34 +277,48 @@ class Executor:
         for number, job in enumerate(jobs):
             try:
                 block, start = decode_block(data, start, len(job.grids))
+                if alone and block.flags & Flag.DEFERRED:
+                    raise DataError("expected the program to be run, got that it was put off")
             except DataError as error:
-                self._conclude(job, (), ErrorKind.TAMPERED, str(error), ending.seconds, link)
+                if alone:
+                    self._conclude(job, (), ErrorKind.TAMPERED, str(error), ending.seconds, link)
+                else:
+                    self._again_alone(job)
             else:
                 if block.flags & Flag.DEFERRED:
                     job.alone = True
                     self._wait(job)
                     continue
-                if block.ended and not block.flags & Flag.TAMPERED:
-                    self._complete(job, block, link)
+                seconds = min(block.seconds, ending.seconds)  # it may lie
+                full = any(record.error is ErrorKind.MEMORY for record in block.records)
+                if block.ended and not block.flags & Flag.TAMPERED and (alone or not full):
+                    self._complete(job, block, seconds, link)
                     continue
-                final = alone or ending.cause is Cause.CPU
-                if block.ended:
+                if not (alone or (not block.ended and ending.cause is Cause.CPU)):
+                    self._again_alone(job)
+                elif block.ended:
                     message = "the program changed the language"
-                    self._conclude(job, (), ErrorKind.TAMPERED, message, block.seconds, link)
-                elif final:
+                    self._conclude(job, (), ErrorKind.TAMPERED, message, seconds, link)
+                else:
                     kind, message = _explain(ending, self._lanes[job.lane].limits)
                     self._conclude(job, block.records, kind, message, ending.seconds, link)
-                else:  # it may be the fault of another: it runs again, alone
-                    job.alone = True
-                    self._wait(job, first=True)
             for other in reversed(jobs[number + 1 :]):
                 self._wait(other, first=True)
             break
 
-    def _complete(self, job: _Job, block: Block, link: Link) -> None:
+    def _again_alone(self, job: _Job) -> None:
+        """Let a job run again, alone: what became of it may be the fault of another."""
+        job.alone = True
+        self._wait(job, first=True)
+
+    def _complete(self, job: _Job, block: Block, seconds: float, link: Link) -> None:
         failed = next((record for record in block.records if record.error), None)
+        if failed and failed.error is ErrorKind.MEMORY and not job.alone and job.lane == 0:
+            job.alone = True  # others may have used the memory up
+            self._wait(job)
+            return
         error, message = (failed.error, failed.message) if failed else (None, "")
-        self._conclude(job, block.records, error, message, block.seconds, link)
+        self._conclude(job, block.records, error, message, seconds, link)
 
     def _conclude(
         self,

@@ -26,13 +26,14 @@ from typing import BinaryIO, Final
 from arcdsl.executor.child import run_programs
 from arcdsl.executor.gate import Snapshot
 from arcdsl.executor.levels import choose
-from arcdsl.executor.limits import Limits, become_nobody, die_with, limit_zygote
+from arcdsl.executor.limits import Limits, become_nobody, die_with, limit_memory, limit_zygote
 from arcdsl.executor.page import Page
 from arcdsl.executor.protocol import (
     FRAME,
     MEMORY_EXIT,
     Cause,
     Ending,
+    count_asked,
     encode_reply,
     room_asked,
 )
@@ -46,6 +47,7 @@ _PRELOAD: Final = (
     *("queue", "random", "re", "statistics", "string", "time", "traceback", "typing", "warnings"),
 )
 _LANGUAGE: Final = re.compile(r"builtins|arcdsl(\.errors|\.(types|primitives)(\..*)?)?")
+_LOOK_AGAIN: Final = 0.005  # seconds; seldom looks can be foreseen, and the wait interrupted
 _FIRST_PRIVATE: Final = 10  # descriptors: far from those that programs know
 
 
@@ -58,7 +60,7 @@ def main() -> None:
         importlib.import_module(name)
     os.environ.clear()
     become_nobody()
-    limit_zygote(limits)
+    size = limit_zygote()
     level, contain = choose(tuple(levels.split(",")))
     _say_nothing()
     language = Snapshot(module for name, module in sys.modules.items() if _LANGUAGE.fullmatch(name))
@@ -69,15 +71,17 @@ def main() -> None:
 
     while len(header := requests.read(FRAME.size)) == FRAME.size:
         request = requests.read(*FRAME.unpack(header))
-        page = Page(room_asked(request))
+        room = room_asked(request)
+        page = Page(room)
 
-        def run(request: bytes = request, page: Page = page) -> None:
+        def run(request: bytes = request, page: Page = page, room: int = room) -> None:
             os.closerange(_FIRST_PRIVATE, _FIRST_PRIVATE + 10)
             die_with(zygote)
+            limit_memory(size + room + limits.memory_bytes)
             contain()
             run_programs(request, page, language, limits.fuel)
 
-        ending = _supervise(_fork(run), page, requests, limits)
+        ending = _supervise(_fork(run), page, count_asked(request), requests, limits)
         _send(replies, encode_reply(ending, page.take()))
 
 
@@ -119,18 +123,20 @@ def _fork(call: Callable[[], None]) -> int:
         os._exit(0)
 
 
-def _supervise(child: int, page: Page, requests: BinaryIO, limits: Limits) -> Ending:
+def _supervise(child: int, page: Page, count: int, requests: BinaryIO, limits: Limits) -> Ending:
     """Wait for a child, and end it where it does not end by itself."""
     ended = os.pidfd_open(child)
     poll = select.poll()
     poll.register(ended, select.POLLIN)
     poll.register(requests, 0)  # tells only that the supervisor has gone
-    cause, done, began, since = Cause.ITSELF, -1, 0.0, time.monotonic()
+    cause, done, began, since = Cause.ITSELF, 0, 0.0, time.monotonic()
     while True:
         now, used = time.monotonic(), _cpu_seconds(child)
-        finished, start = page.progress()
-        if finished != done:  # another program than at the last look
-            done, began, since = finished, max(began, min(start, used)), now
+        begun, start = page.progress()
+        # Another program than at the last look. There are no more than were asked for, whatever
+        # a hostile one writes here to get more time.
+        if done < begun <= count:
+            done, began, since = begun, max(began, min(start, used)), now
         cpu_left, wall_left = limits.cpu_seconds - (used - began), limits.wall_seconds + since - now
         if cpu_left <= 0:
             cause = Cause.CPU
@@ -138,7 +144,7 @@ def _supervise(child: int, page: Page, requests: BinaryIO, limits: Limits) -> En
         if wall_left <= 0 and not _wants_processor(child):
             cause = Cause.WALL
             break
-        wait = min(cpu_left, wall_left) if wall_left > 0 else cpu_left
+        wait = min(cpu_left, wall_left if wall_left > 0 else _LOOK_AGAIN)
         ready = {descriptor for descriptor, _ in poll.poll(wait * 1000 + 1)}
         if requests.fileno() in ready:
             os.kill(child, signal.SIGKILL)  # nobody waits for it any more

@@ -1,0 +1,1 @@
+"""Benchmarks as commands: what a machine does is compared within one run."""
