@@ -7,5 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    stripes = tile(grid[:period(grid).r], grid.height, 1)
-    return recolor(stripes[:grid.height * 3 // 2], {1: 2})
+    stripes = tile(grid[: period(grid).r], grid.height, 1)
+    return recolor(stripes[: grid.height * 3 // 2], {1: 2})

@@ -8,4 +8,5 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     lines = [recolor(box(cells(grid, color)), color) for color in colors(grid)[1:]]
-    return paint(grid, sorted(lines, key=lambda shape: shape.height))
+    lines.sort(key=lambda line: line.height)
+    return paint(grid, lines)

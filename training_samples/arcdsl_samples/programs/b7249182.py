@@ -11,6 +11,6 @@ def transform(grid: Grid) -> Grid:
     start, end = dots = foreground(grid)
     ring = rect(dots.center + direction(start, end) - (2, 2), dots.center + (2, 2))
     drawn = line(start, end) - ring | frame(ring)
-    return paint(grid, {
-        cell: grid[min(dots, key=lambda dot: distance(cell, dot))] for cell in drawn
-    })
+    return paint(
+        grid, {cell: grid[min(dots, key=lambda dot: distance(cell, dot))] for cell in drawn}
+    )

@@ -6,7 +6,7 @@ Concepts: denoising, lines
 from arcdsl import *
 
 
-def smooth(grid):
+def smooth(grid: Grid) -> Grid:
     return Grid([[max(row, key=row.count)] * len(row) for row in grid.rows])
 
 
