@@ -1,0 +1,1 @@
+"""Tests of the executor; `hostile` holds programs that try to break it."""

@@ -1,0 +1,8 @@
+"""Kill itself.
+
+Verdict: forbidden
+"""
+
+import os
+
+os.kill(os.getpid(), 9)

@@ -1,0 +1,8 @@
+"""Raise SIGKILL by the C library.
+
+Verdict: forbidden, crash
+"""
+
+import signal
+
+signal.raise_signal(9)

@@ -1,0 +1,8 @@
+"""Read address zero.
+
+Verdict: crash
+"""
+
+import ctypes
+
+ctypes.string_at(0)

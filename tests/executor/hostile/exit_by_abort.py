@@ -1,0 +1,8 @@
+"""Abort.
+
+Verdict: crash, forbidden, exited
+"""
+
+import os
+
+os.abort()

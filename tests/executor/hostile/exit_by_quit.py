@@ -1,0 +1,7 @@
+"""Leave with the interpreter's `quit`.
+
+Verdict: exited, exception
+"""
+
+def transform(grid):
+    quit()

@@ -1,0 +1,7 @@
+"""Raise SystemExit on a grid.
+
+Verdict: exited
+"""
+
+def transform(grid):
+    raise SystemExit

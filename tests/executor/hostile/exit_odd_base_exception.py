@@ -1,0 +1,7 @@
+"""Raise an exception that is no Exception.
+
+Verdict: exception
+"""
+
+def transform(grid):
+    raise type("Odd", (BaseException,), {})

@@ -1,0 +1,6 @@
+"""Call the debugger.
+
+Verdict: exception, forbidden, no_function
+"""
+
+breakpoint()

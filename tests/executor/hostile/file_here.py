@@ -1,0 +1,8 @@
+"""Ask where it is.
+
+Verdict: forbidden
+"""
+
+import os
+
+os.getcwd()

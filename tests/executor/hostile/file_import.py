@@ -1,0 +1,6 @@
+"""Import a module that only the disk has.
+
+Verdict: exception
+"""
+
+import xml.dom.minidom

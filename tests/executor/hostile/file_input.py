@@ -1,0 +1,6 @@
+"""Read from standard input.
+
+Verdict: exception
+"""
+
+input()

@@ -1,0 +1,8 @@
+"""List a folder.
+
+Verdict: forbidden
+"""
+
+import os
+
+os.listdir("/")

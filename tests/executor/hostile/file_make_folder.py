@@ -1,0 +1,8 @@
+"""Make a folder.
+
+Verdict: forbidden
+"""
+
+import os
+
+os.mkdir("/tmp/arcdsl-hostile")

@@ -1,0 +1,8 @@
+"""Make a pipe.
+
+Verdict: forbidden
+"""
+
+import os
+
+os.pipe()

@@ -1,0 +1,6 @@
+"""Read a file of the system.
+
+Verdict: forbidden
+"""
+
+open("/etc/passwd").read()

@@ -1,0 +1,8 @@
+"""Remove a file.
+
+Verdict: forbidden
+"""
+
+import os
+
+os.unlink("/etc/hostname")

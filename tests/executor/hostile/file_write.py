@@ -1,0 +1,7 @@
+"""Write a file into the temporary folder.
+
+Verdict: forbidden
+"""
+
+with open("/tmp/arcdsl-hostile", "w") as file:
+    file.write("x")

@@ -1,0 +1,6 @@
+"""Be a lambda.
+
+Verdict: pass
+"""
+
+transform = lambda grid: grid[:, ::-1]

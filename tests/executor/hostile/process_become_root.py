@@ -1,0 +1,8 @@
+"""Become root.
+
+Verdict: forbidden
+"""
+
+import os
+
+os.setresuid(0, 0, 0)

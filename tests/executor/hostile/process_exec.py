@@ -1,0 +1,8 @@
+"""Become another program.
+
+Verdict: forbidden
+"""
+
+import os
+
+os.execv("/bin/sh", ["sh", "-c", "sleep 1000"])

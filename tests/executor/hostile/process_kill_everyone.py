@@ -1,0 +1,8 @@
+"""Kill every process there is.
+
+Verdict: forbidden
+"""
+
+import os
+
+os.kill(-1, 9)

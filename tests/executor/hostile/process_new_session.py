@@ -1,0 +1,8 @@
+"""Leave the session and the process group of the executor.
+
+Verdict: forbidden
+"""
+
+import os
+
+os.setsid()

@@ -1,0 +1,8 @@
+"""Ask for a better priority.
+
+Verdict: forbidden, exception
+"""
+
+import os
+
+os.nice(-20)

@@ -1,0 +1,9 @@
+"""Stop itself, to be waited for.
+
+Verdict: forbidden
+"""
+
+import os
+import signal
+
+os.kill(os.getpid(), signal.SIGSTOP)

@@ -1,0 +1,7 @@
+"""Recurse without end.
+
+Verdict: exception
+"""
+
+def transform(grid):
+    return transform(grid)

@@ -1,0 +1,7 @@
+"""Return a grid with one row too many.
+
+Verdict: invalid
+"""
+
+def transform(grid):
+    return [[0]] * 257

@@ -1,0 +1,10 @@
+"""Return the class of grids.
+
+Verdict: invalid
+"""
+
+from arcdsl import *
+
+
+def transform(grid):
+    return Grid

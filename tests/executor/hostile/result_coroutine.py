@@ -1,0 +1,7 @@
+"""Be a coroutine.
+
+Verdict: invalid
+"""
+
+async def transform(grid):
+    return grid

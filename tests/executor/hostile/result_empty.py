@@ -1,0 +1,10 @@
+"""Return an array without cells.
+
+Verdict: invalid
+"""
+
+import numpy as np
+
+
+def transform(grid):
+    return np.zeros((0, 3), int)

@@ -1,0 +1,7 @@
+"""Return a list of empty rows.
+
+Verdict: invalid
+"""
+
+def transform(grid):
+    return [[], []]

@@ -1,0 +1,7 @@
+"""Return a function.
+
+Verdict: invalid
+"""
+
+def transform(grid):
+    return lambda: 0

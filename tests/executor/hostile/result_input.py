@@ -1,0 +1,7 @@
+"""Return the input.
+
+Verdict: wrong
+"""
+
+def transform(grid):
+    return grid

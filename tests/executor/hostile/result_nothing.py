@@ -1,0 +1,7 @@
+"""Return nothing.
+
+Verdict: invalid
+"""
+
+def transform(grid):
+    pass

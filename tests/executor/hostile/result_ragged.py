@@ -1,0 +1,7 @@
+"""Return rows of different lengths.
+
+Verdict: invalid
+"""
+
+def transform(grid):
+    return [[1, 2], [3]]

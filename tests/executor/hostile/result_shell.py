@@ -1,0 +1,10 @@
+"""Return a grid that was never made.
+
+Verdict: invalid
+"""
+
+from arcdsl import *
+
+
+def transform(grid):
+    return object.__new__(Grid)

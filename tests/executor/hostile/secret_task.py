@@ -1,0 +1,8 @@
+"""Import the tasks and look the answer up.
+
+Verdict: forbidden, exception
+"""
+
+from arcdsl.tasks import load
+
+load("ARC-AGI-1")

@@ -1,0 +1,6 @@
+"""Wait outside of a function.
+
+Verdict: syntax
+"""
+
+await x

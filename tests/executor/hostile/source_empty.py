@@ -1,0 +1,4 @@
+"""Be nothing at all.
+
+Verdict: no_function
+"""

@@ -1,0 +1,6 @@
+"""Stop in the middle of a statement.
+
+Verdict: syntax
+"""
+
+def transform(

@@ -1,0 +1,107 @@
+"""Nest functions deeper than the compiler goes.
+
+Verdict: syntax
+"""
+
+def f():
+ def f():
+  def f():
+   def f():
+    def f():
+     def f():
+      def f():
+       def f():
+        def f():
+         def f():
+          def f():
+           def f():
+            def f():
+             def f():
+              def f():
+               def f():
+                def f():
+                 def f():
+                  def f():
+                   def f():
+                    def f():
+                     def f():
+                      def f():
+                       def f():
+                        def f():
+                         def f():
+                          def f():
+                           def f():
+                            def f():
+                             def f():
+                              def f():
+                               def f():
+                                def f():
+                                 def f():
+                                  def f():
+                                   def f():
+                                    def f():
+                                     def f():
+                                      def f():
+                                       def f():
+                                        def f():
+                                         def f():
+                                          def f():
+                                           def f():
+                                            def f():
+                                             def f():
+                                              def f():
+                                               def f():
+                                                def f():
+                                                 def f():
+                                                  def f():
+                                                   def f():
+                                                    def f():
+                                                     def f():
+                                                      def f():
+                                                       def f():
+                                                        def f():
+                                                         def f():
+                                                          def f():
+                                                           def f():
+                                                            def f():
+                                                             def f():
+                                                              def f():
+                                                               def f():
+                                                                def f():
+                                                                 def f():
+                                                                  def f():
+                                                                   def f():
+                                                                    def f():
+                                                                     def f():
+                                                                      def f():
+                                                                       def f():
+                                                                        def f():
+                                                                         def f():
+                                                                          def f():
+                                                                           def f():
+                                                                            def f():
+                                                                             def f():
+                                                                              def f():
+                                                                               def f():
+                                                                                def f():
+                                                                                 def f():
+                                                                                  def f():
+                                                                                   def f():
+                                                                                    def f():
+                                                                                     def f():
+                                                                                      def f():
+                                                                                       def f():
+                                                                                        def f():
+                                                                                         def f():
+                                                                                          def f():
+                                                                                           def f():
+                                                                                            def f():
+                                                                                             def f():
+                                                                                              def f():
+                                                                                               def f():
+                                                                                                def f():
+                                                                                                 def f():
+                                                                                                  def f():
+                                                                                                   pass
+class A:
+class A:

@@ -1,0 +1,7 @@
+"""Define a function that takes nothing.
+
+Verdict: exception
+"""
+
+def transform():
+    return [[1]]

@@ -1,0 +1,6 @@
+"""Bind the name to a number.
+
+Verdict: no_function
+"""
+
+transform = 3

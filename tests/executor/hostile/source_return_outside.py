@@ -1,0 +1,6 @@
+"""Return outside of a function.
+
+Verdict: syntax
+"""
+
+return 1

@@ -1,0 +1,6 @@
+"""Contain half of a character.
+
+Verdict: syntax
+"""
+
+x = 'í²€í €'
