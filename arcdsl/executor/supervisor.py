@@ -11,35 +11,33 @@ from __future__ import annotations
 import asyncio
 import os
 import re
-import signal
 from collections import deque
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, Self, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Self
 
 from arcdsl.errors import DataError, ExecutorError, ValidityError
+from arcdsl.executor.cache import Cache
+from arcdsl.executor.job import Job, explain, longer, order, verdict_of
 from arcdsl.executor.levels import LEVELS
-from arcdsl.executor.limits import CONFIRM, SEARCH, Limits
+from arcdsl.executor.limits import SEARCH, Limits
 from arcdsl.executor.link import Link
 from arcdsl.executor.protocol import (
     MAX_SOURCE,
-    MEMORY_EXIT,
     Block,
     Cause,
-    Ending,
     Flag,
     Record,
     decode_block,
 )
+from arcdsl.executor.stream import Stream
 from arcdsl.executor.verdict import ErrorKind, Verdict
-from arcdsl.types import Grid
 
 if TYPE_CHECKING:
     from arcdsl.tasks import Task
 
-__all__ = ["Executor", "Stream"]
-
-_G = TypeVar("_G", Grid, Grid | None)
+__all__ = ["Executor"]
 
 _ATTEMPTS: Final = 2
 _SEEDS: Final = (0, 1, 2, 3)
@@ -49,38 +47,13 @@ _SUSPECT: Final = re.compile(rb"\b(id|hash|time|random|urandom|seed|set|clock|no
 """What may make a program depend on more than its input: two more runs."""
 
 
-@dataclass(slots=True, eq=False)
-class _Job:
-    """A program on its way to a verdict.
-
-    Attributes:
-        source: The program.
-        task: Its task.
-        grids: The inputs, train pairs first.
-        verdict: Where the verdict goes.
-        alone: Whether it must not share a process.
-        attempts: How many zygotes have died of it.
-        first: What it did in the first run, once it is being confirmed.
-        lane: Which run it is in: 0 the first, then those that confirm it.
-    """
-
-    source: bytes
-    task: Task
-    grids: tuple[Grid, ...]
-    verdict: asyncio.Future[Verdict]
-    alone: bool = False
-    attempts: int = 0
-    first: Verdict | None = None
-    lane: int = 0
-
-
 @dataclass(slots=True)
 class _Lane:
     """Zygotes of one kind and what waits for them."""
 
     limits: Limits
     seed: int
-    waiting: deque[_Job] = field(default_factory=deque)
+    waiting: deque[Job] = field(default_factory=deque)
     ready: asyncio.Event = field(default_factory=asyncio.Event)
     servers: list[asyncio.Task[None]] = field(default_factory=list)
 
@@ -98,10 +71,12 @@ class Executor:
         batch: How many clean programs share a process at most.
         confirm: Whether a program that is right on every train pair has to do it again,
             alone, under another hash seed and with its inputs in reverse order.
+        cache: A file in which verdicts are kept, and looked up first; none by default.
         unsafe: Whether programs may run where the system cannot contain them.
 
     Raises:
         ValidityError: A number is not positive.
+        DataError: The cache is not one.
     """
 
     def __init__(
@@ -111,6 +86,7 @@ class Executor:
         limits: Limits = SEARCH,
         batch: int = 64,
         confirm: bool = True,
+        cache: Path | None = None,
         unsafe: bool = False,
     ) -> None:
         workers = (os.cpu_count() or 1) if workers is None else workers
@@ -124,11 +100,12 @@ class Executor:
         self._confirm = confirm
         self._levels = LEVELS if unsafe else LEVELS[:-1]
         self._limits = limits
+        self._path = cache
+        self._cache: Cache | None = None
         self._lanes: dict[int, _Lane] = {}
         self._links: set[Link] = set()
         self._runner: asyncio.Runner | None = None
         self._open = False
-        self._broken: ExecutorError | None = None
 
     async def run(self, program: str, task: Task) -> Verdict:
         """Run `transform` of a program on every input of a task.
@@ -162,7 +139,7 @@ class Executor:
             ExecutorError: A zygote did not start.
         """
         self._check_open("run_many")
-        return Stream(self, iter(jobs), 4 * self._batch * self._workers, self._runner)
+        return Stream(self._submit, iter(jobs), 4 * self._batch * self._workers, self._runner)
 
     async def aclose(self) -> None:
         """Kill and reap every zygote; what is still in flight becomes `not_run`."""
@@ -179,17 +156,19 @@ class Executor:
                 self._give_up(job)
         self._links.clear()
         self._lanes.clear()
+        if self._cache is not None:
+            self._cache.close()
 
     async def __aenter__(self) -> Self:
-        self._open = True
+        self._begin()
         return self
 
     async def __aexit__(self, *failure: object) -> None:
         await self.aclose()
 
     def __enter__(self) -> Self:
+        self._begin()
         self._runner = asyncio.Runner()
-        self._open = True
         return self
 
     def __exit__(self, *failure: object) -> None:
@@ -197,6 +176,11 @@ class Executor:
             self._runner.run(self.aclose())
             self._runner.close()
             self._runner = None
+
+    def _begin(self) -> None:
+        if self._path is not None:
+            self._cache = Cache(self._path, self._limits, confirm=self._confirm)
+        self._open = True
 
     @property
     def processes(self) -> tuple[int, ...]:
@@ -213,18 +197,23 @@ class Executor:
         self._check_open("run")
         grids = tuple(pair.input for pair in (*task.train, *task.test))
         source = program.encode(errors="surrogatepass")
-        job = _Job(source, task, grids, asyncio.get_running_loop().create_future())
+        job = Job(source, task, grids, asyncio.get_running_loop().create_future())
+        if self._cache is not None:
+            job.key = self._cache.key(program, task)
+            if known := self._cache.get(job.key):
+                job.verdict.set_result(known)
+                return job.verdict
         if len(source) > MAX_SOURCE:
             message = f"expected at most {MAX_SOURCE} bytes of source, got {len(source)}"
-            self._finish(job, _verdict(job, (), ErrorKind.SYNTAX, message, 0.0, "not run"))
+            self._finish(job, verdict_of(job, (), ErrorKind.SYNTAX, message, 0.0, "not run"))
         else:
             self._wait(job)
         return job.verdict
 
-    def _wait(self, job: _Job, *, first: bool = False) -> None:
+    def _wait(self, job: Job, *, first: bool = False) -> None:
         """Let a job wait in its lane, and open the lane if it is new."""
         if job.lane not in self._lanes:
-            limits = self._limits if job.lane == 0 else _longer(self._limits)
+            limits = self._limits if job.lane == 0 else longer(self._limits)
             lane = self._lanes[job.lane] = _Lane(limits, _SEEDS[job.lane])
             lane.servers = [asyncio.create_task(self._serve(lane)) for _ in range(self._workers)]
         lane = self._lanes[job.lane]
@@ -258,7 +247,7 @@ class Executor:
                         job.verdict.set_exception(error)
                 raise
 
-    def _take(self, lane: _Lane) -> list[_Job]:
+    def _take(self, lane: _Lane) -> list[Job]:
         """Take what goes out together: as much as leaves the other zygotes their share."""
         share = -(-len(lane.waiting) // self._workers)
         jobs = [lane.waiting.popleft()]
@@ -268,10 +257,10 @@ class Executor:
             jobs.append(lane.waiting.popleft())
         return jobs
 
-    async def _do(self, jobs: Sequence[_Job], link: Link) -> None:
+    async def _do(self, jobs: Sequence[Job], link: Link) -> None:
         """Have a zygote run jobs in one child; what it leaves open waits again."""
         alone = jobs[0].alone or jobs[0].lane > 0
-        works = [(job.source, _order(job.grids, job.lane)) for job in jobs]
+        works = [(job.source, order(job.grids, job.lane)) for job in jobs]
         ending, data = await link.ask(works, alone=alone)
         start = 0
         for number, job in enumerate(jobs):
@@ -300,18 +289,18 @@ class Executor:
                     message = "the program changed the language"
                     self._conclude(job, (), ErrorKind.TAMPERED, message, seconds, link)
                 else:
-                    kind, message = _explain(ending, self._lanes[job.lane].limits)
+                    kind, message = explain(ending, self._lanes[job.lane].limits)
                     self._conclude(job, block.records, kind, message, ending.seconds, link)
             for other in reversed(jobs[number + 1 :]):
                 self._wait(other, first=True)
             break
 
-    def _again_alone(self, job: _Job) -> None:
+    def _again_alone(self, job: Job) -> None:
         """Let a job run again, alone: what became of it may be the fault of another."""
         job.alone = True
         self._wait(job, first=True)
 
-    def _complete(self, job: _Job, block: Block, seconds: float, link: Link) -> None:
+    def _complete(self, job: Job, block: Block, seconds: float, link: Link) -> None:
         failed = next((record for record in block.records if record.error), None)
         if failed and failed.error is ErrorKind.MEMORY and not job.alone and job.lane == 0:
             job.alone = True  # others may have used the memory up
@@ -322,7 +311,7 @@ class Executor:
 
     def _conclude(
         self,
-        job: _Job,
+        job: Job,
         records: Sequence[Record],
         error: ErrorKind | None,
         message: str,
@@ -331,7 +320,7 @@ class Executor:
     ) -> None:
         grids = [record.grid for record in records]
         grids += [None] * (len(job.grids) - len(grids))
-        verdict = _verdict(job, _order(grids, job.lane), error, message, seconds, link.isolation)
+        verdict = verdict_of(job, order(grids, job.lane), error, message, seconds, link.isolation)
         if job.first is not None and (verdict.train, verdict.test) != (
             job.first.train,
             job.first.test,
@@ -352,21 +341,23 @@ class Executor:
             return
         self._finish(job, verdict)
 
-    def _confirmed(self, job: _Job, verdict: Verdict) -> bool:
+    def _confirmed(self, job: Job, verdict: Verdict) -> bool:
         if job.lane == 0:
             right = [pair.output for pair in job.task.train] == [*verdict.train]
             return not (self._confirm and right and verdict.error is None)
         return job.lane + 1 == len(_SEEDS) or not _SUSPECT.search(job.source)
 
-    def _finish(self, job: _Job, verdict: Verdict) -> None:
+    def _finish(self, job: Job, verdict: Verdict) -> None:
+        if self._cache is not None:
+            self._cache.put(job.key, verdict)
         if not job.verdict.done():  # it may have been cancelled
             job.verdict.set_result(verdict)
 
-    def _give_up(self, job: _Job) -> None:
+    def _give_up(self, job: Job) -> None:
         message = "the executor was closed"
-        self._finish(job, _verdict(job, (), ErrorKind.NOT_RUN, message, 0.0, "not run"))
+        self._finish(job, verdict_of(job, (), ErrorKind.NOT_RUN, message, 0.0, "not run"))
 
-    def _lost(self, jobs: Sequence[_Job], link: Link | None, error: Exception) -> None:
+    def _lost(self, jobs: Sequence[Job], link: Link | None, error: Exception) -> None:
         """Deal with jobs whose zygote is gone: each alone, and not for ever."""
         if link is None or not link.isolation:
             for job in jobs:
@@ -387,93 +378,4 @@ class Executor:
                 late = isinstance(error, TimeoutError)
                 kind = ErrorKind.TIMEOUT_WALL if late else ErrorKind.CRASH
                 message = "its zygote stopped" if late else "its zygote died"
-                self._finish(job, _verdict(job, (), kind, message, 0.0, link.isolation))
-
-
-class Stream(Iterable[Verdict]):
-    """Verdicts in the order of their jobs; few jobs are under way at a time."""
-
-    def __init__(
-        self,
-        executor: Executor,
-        jobs: Iterator[tuple[str, Task]],
-        ahead: int,
-        runner: asyncio.Runner | None,
-    ) -> None:
-        self._executor = executor
-        self._jobs = jobs
-        self._ahead = ahead
-        self._runner = runner
-        self._pending: deque[asyncio.Future[Verdict]] = deque()
-
-    def __iter__(self) -> Iterator[Verdict]:
-        if self._runner is None:
-            raise ValidityError("Executor.run_many: expected `with`, got `async with`")
-        while ready := self._runner.run(self._next()):
-            yield from ready
-
-    async def __aiter__(self) -> AsyncIterator[Verdict]:
-        while ready := await self._next():
-            for verdict in ready:
-                yield verdict
-
-    async def _next(self) -> list[Verdict]:
-        """Wait for the next verdict, and give it with all that are there behind it."""
-        while len(self._pending) < self._ahead:
-            job = next(self._jobs, None)
-            if job is None:
-                break
-            self._pending.append(self._executor._submit(*job))
-        ready = []
-        if self._pending:
-            ready.append(await self._pending[0])
-            self._pending.popleft()
-        while self._pending and self._pending[0].done():
-            ready.append(self._pending.popleft().result())
-        return ready
-
-
-def _order(grids: Sequence[_G], lane: int) -> Sequence[_G]:
-    """Turn inputs or outputs around in every lane but the first."""
-    return grids[::-1] if lane else grids
-
-
-def _longer(limits: Limits) -> Limits:
-    """Give what confirms a program no less than it had, and no less than `CONFIRM`."""
-    return Limits(
-        cpu_seconds=max(2 * limits.cpu_seconds, CONFIRM.cpu_seconds),
-        fuel=max(2 * limits.fuel, CONFIRM.fuel),
-        wall_seconds=max(2 * limits.wall_seconds, CONFIRM.wall_seconds),
-        memory_bytes=limits.memory_bytes,
-    )
-
-
-def _verdict(
-    job: _Job,
-    grids: Sequence[Grid | None],
-    error: ErrorKind | None,
-    message: str,
-    seconds: float,
-    isolation: str,
-) -> Verdict:
-    grids = tuple(grids) or (None,) * len(job.grids)
-    trained = len(job.task.train)
-    return Verdict(
-        tuple(grids[:trained]), tuple(grids[trained:]), error, message, seconds, isolation
-    )
-
-
-def _explain(ending: Ending, limits: Limits) -> tuple[ErrorKind, str]:
-    match ending.cause:
-        case Cause.CPU:
-            return ErrorKind.TIMEOUT_CPU, f"more than {limits.cpu_seconds:g} s of processor time"
-        case Cause.WALL:
-            return ErrorKind.TIMEOUT_WALL, f"waited more than {limits.wall_seconds:g} s"
-        case Cause.ITSELF if ending.code == MEMORY_EXIT:
-            return ErrorKind.MEMORY, "MemoryError"
-        case Cause.ITSELF if ending.code == -signal.SIGSYS:
-            return ErrorKind.FORBIDDEN, "a system call that ends the process"
-        case Cause.ITSELF if ending.code < 0:
-            return ErrorKind.CRASH, signal.strsignal(-ending.code) or f"signal {-ending.code}"
-        case Cause.ITSELF:
-            return ErrorKind.EXITED, f"exit code {ending.code}"
+                self._finish(job, verdict_of(job, (), kind, message, 0.0, link.isolation))
