@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from arcdsl.errors import DataError
-from arcdsl.executor import SEARCH, ErrorKind, Executor, Limits, Verdict
+from arcdsl.executor import ErrorKind, Executor, Limits, Verdict
 from arcdsl.executor.cache import Cache
 from arcdsl.tasks import Pair, Task
 from arcdsl.types import Grid
