@@ -1,4 +1,4 @@
-"""Lay all pieces on top of each other so that their grey cells meet in the center.
+"""Lay all pieces on top of each other so that their grey cells meet.
 
 Concepts: encoding, copying
 """
@@ -7,5 +7,6 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    pieces = [shift(foreground(grid), (1, 1) - grey) for grey in cells(grid, 5)]
-    return paint(canvas((3, 3)), pieces)
+    pieces = objects(grid, same_color=False)
+    moved = union(shift(piece, -cells(piece, 5).center) for piece in pieces)
+    return paint(canvas(moved.shape), place(moved))

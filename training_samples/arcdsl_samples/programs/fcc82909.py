@@ -7,7 +7,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    for square in objects(grid, same_color=False):
-        left, right = corners(square)[2:]
-        grid = paint(grid, rect(left + DOWN, right + DOWN * len(colors(square))), 3)
+    for start in find(cells(foreground(grid)), rect((0, 0), (1, 1))):
+        count = len(colors(grid[rect(start, start + (1, 1))]))
+        grid = paint(grid, rect(start + DOWN * 2, start + (count + 1, 1)), 3)
     return grid
