@@ -38,7 +38,7 @@ _PURE: Final[dict[str, set[str]]] = {
     "arcdsl": {*arcdsl.__all__},
     "bisect": {*dir(bisect)},
     "collections": {"Counter", "OrderedDict", "defaultdict", "deque", "namedtuple"},
-    "copy": {"copy", "deepcopy"},
+    "copy": {"copy", "deepcopy", "error"},
     "functools": {"cache", "cmp_to_key", "lru_cache", "partial", "reduce"},
     "heapq": {*dir(heapq)},
     "itertools": {*dir(itertools)},
@@ -52,7 +52,7 @@ _IMPURE: Final = {module.name for module in pkgutil.iter_modules(arcdsl.__path__
 )
 _REACHING: Final = frozenset(
     _MODULES
-    | _IMPURE.difference(*_PURE.values())
+    | _IMPURE.difference(_PURE, *_PURE.values())
     | {"breakpoint", "compile", "delattr", "dir", "eval", "exec", "exit", "getattr", "globals"}
     | {
         "hash",
