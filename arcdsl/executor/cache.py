@@ -51,17 +51,10 @@ class Cache:
         self._path = path
         self._setting = repr((astuple(limits), confirm, _version()))
         try:
-            self._table = sqlite3.connect(path, isolation_level=None)
-            self._table.execute("PRAGMA journal_mode = WAL")
-            self._table.execute("PRAGMA synchronous = OFF")
-            self._table.execute(
-                "CREATE TABLE IF NOT EXISTS verdicts (key BLOB PRIMARY KEY, verdict TEXT) "
-                "WITHOUT ROWID"
-            )
+            self._table = _opened(path)
         except sqlite3.Error as error:
-            raise DataError(
-                f"Cache: expected a table of verdicts in {path}, got {error}"
-            ) from error
+            expected = f"expected a table of verdicts in {path}"
+            raise DataError(f"Cache: {expected}, got {error}") from error
 
     def key(self, program: str, task: Task) -> bytes:
         """Make the name under which a verdict is kept.
@@ -98,6 +91,20 @@ class Cache:
     def close(self) -> None:
         """Close the file."""
         self._table.close()
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    table = sqlite3.connect(path, isolation_level=None)
+    try:
+        table.execute("PRAGMA journal_mode = WAL")
+        table.execute("PRAGMA synchronous = OFF")
+        table.execute(
+            "CREATE TABLE IF NOT EXISTS verdicts (key BLOB PRIMARY KEY, verdict TEXT) WITHOUT ROWID"
+        )
+    except sqlite3.Error:
+        table.close()
+        raise
+    return table
 
 
 def _encoded(verdict: Verdict) -> str:
