@@ -46,19 +46,26 @@ def choose(candidates: tuple[str, ...]) -> tuple[str, Callable[[], None]]:
     """Find the strongest level that holds here, by trying what it must deny.
 
     Args:
-        candidates: Levels, the strongest first; the last is taken untried.
+        candidates: Levels, the strongest first; only `unsafe` is taken untried.
 
     Returns:
         Its name, with what does not hold, and what contains a child.
+
+    Raises:
+        OSError: If none holds.
     """
-    for level in candidates[:-1]:
+    for level in candidates:
         try:
             contain = container(level)
         except OSError:
             continue
-        if not (open_ := _succeeds(contain)) or (level == "landlock" and open_ == ["signal"]):
+        open_ = [] if level == "unsafe" else _succeeds(contain)
+        if not open_ or (level == "landlock" and open_ == ["signal"]):
             return " without ".join([level, *open_]), contain
-    return candidates[-1], container(candidates[-1])
+    raise OSError(
+        f"choose: expected a system that can contain programs by {' or '.join(candidates)}, got "
+        "one that cannot; `unsafe=True` runs programs that somebody has read all the same"
+    )
 
 
 def _succeeds(contain: Callable[[], None]) -> list[str]:

@@ -60,9 +60,9 @@ def main() -> None:
         importlib.import_module(name)
     os.environ.clear()
     become_nobody()
-    size = limit_zygote()
-    level, contain = choose(tuple(levels.split(",")))
+    level, contain = choose(tuple(levels.split(",")))  # may fail, and has to be able to say so
     _say_nothing()
+    size = limit_zygote()
     language = Snapshot(module for name, module in sys.modules.items() if _LANGUAGE.fullmatch(name))
     gc.collect()
     gc.freeze()
