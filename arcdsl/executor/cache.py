@@ -83,10 +83,18 @@ class Cache:
             raise DataError(f"Cache: expected a verdict in {self._path}, got {error}") from error
 
     def put(self, key: bytes, verdict: Verdict) -> None:
-        """Keep a verdict, unless chance had a part in it."""
-        if verdict.error not in _CHANCE:
-            values = (key, _encoded(verdict))
+        """Keep a verdict, unless chance had a part in it.
+
+        Raises:
+            DataError: If it cannot be written.
+        """
+        if verdict.error in _CHANCE:
+            return
+        values = (key, _encoded(verdict))
+        try:
             self._table.execute("INSERT OR REPLACE INTO verdicts VALUES (?, ?)", values)
+        except sqlite3.Error as error:
+            raise DataError(f"Cache: expected to write to {self._path}, got {error}") from error
 
     def close(self) -> None:
         """Close the file."""

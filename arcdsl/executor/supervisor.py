@@ -43,7 +43,7 @@ _ATTEMPTS: Final = 2
 _SEEDS: Final = (0, 1, 2, 3)
 """Hash seeds: of the first run, of the run that confirms it, of those for suspects."""
 
-_SUSPECT: Final = re.compile(rb"\b(id|hash|time|random|urandom|seed|set|clock|now|getpid)\b|\b_")
+_SUSPECT: Final = re.compile(rb"\b(id|hash|time|random|urandom|seed|set|clock|now|getpid)\b|\b_\w")
 """What may make a program depend on more than its input: two more runs."""
 
 
@@ -241,11 +241,10 @@ class Executor:
                 if link is not None:
                     link.kill()
                 self._lost(jobs, link, error)
-            except BaseException as error:
+            except Exception as error:  # noqa: BLE001 - whoever waits is told; others go on
                 for job in jobs:
                     if not job.verdict.done():
                         job.verdict.set_exception(error)
-                raise
 
     def _take(self, lane: _Lane) -> list[Job]:
         """Take what goes out together: as much as leaves the other zygotes their share."""
@@ -302,10 +301,6 @@ class Executor:
 
     def _complete(self, job: Job, block: Block, seconds: float, link: Link) -> None:
         failed = next((record for record in block.records if record.error), None)
-        if failed and failed.error is ErrorKind.MEMORY and not job.alone and job.lane == 0:
-            job.alone = True  # others may have used the memory up
-            self._wait(job)
-            return
         error, message = (failed.error, failed.message) if failed else (None, "")
         self._conclude(job, block.records, error, message, seconds, link)
 

@@ -97,6 +97,17 @@ def test_a_broken_verdict_is_told(tmp_path: Path, text: str) -> None:
         run(path, RIGHT)
 
 
+def test_a_cache_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "cache"
+    run(path, RIGHT)
+    with sqlite3.connect(path) as table:
+        table.execute("DROP TABLE verdicts")
+        table.execute("CREATE VIEW verdicts AS SELECT x'00' AS key, 'null' AS verdict")
+    table.close()
+    with pytest.raises(DataError, match=r"Cache: expected to write to .*cache, got"):
+        run(path, RIGHT)
+
+
 def test_any_text_has_a_key(tmp_path: Path) -> None:
     cache = Cache(tmp_path / "cache", Limits(), confirm=True)
     texts = ["", "(" * 5000, "\0", "'\udc80'", "'''", "\tx\n y", "é = 1"]
