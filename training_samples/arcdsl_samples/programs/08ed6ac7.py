@@ -7,6 +7,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    for color, bar in enumerate(objects(grid), 1):
-        grid = paint(grid, bar, color)
+    for color in 1, 2, 3, 4:
+        tops = cells(grid[: cells(grid, 5).top + 1], 5)
+        grid = paint(grid, ray(shift(tops, UP), DOWN, grid), color)
     return grid

@@ -7,4 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(grid, [shape for shape in objects(grid) if size(shape) == 1], 0)
+    dots = foreground(grid)
+    return paint(grid, [dot for dot in dots if not neighbors(dot) & dots], 0)

@@ -7,7 +7,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    center = max(objects(grid), key=lambda part: part == fliplr(part))
+    center = max(objects(grid), key=lambda part: size(part & fliplr(part) & flipud(part)))
     for flip in fliplr, flipud:
         grid = paint(grid, flip(foreground(grid), center))
     return grid

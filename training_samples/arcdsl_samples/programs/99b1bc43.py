@@ -9,4 +9,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     top, bottom = split(grid, 2, 1)
-    return paint(canvas(top.shape), cells(top, 1) ^ cells(bottom, 2), 3)
+    return paint(canvas(top.shape), cells(top, 0) ^ cells(bottom, 0), 3)

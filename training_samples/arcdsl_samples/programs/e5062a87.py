@@ -1,4 +1,4 @@
-"""Paint the red shape again wherever it fits into black and reaches below the third row.
+"""Paint the red shape again wherever it fits into black and reaches below the second row.
 Of copies that overlap, only the one that is moved farthest up or to the left appears.
 
 Concepts: templates, copying
@@ -11,6 +11,6 @@ def transform(grid: Grid) -> Grid:
     red = cells(grid, 2)
     for step in sorted(find(cells(grid), red), key=min):
         copy = shift(red, step)
-        if copy <= cells(grid, 0) and copy.bottom > 2:
+        if copy <= cells(grid, 0) and copy.bottom > 1:
             grid = paint(grid, copy, 2)
     return grid
