@@ -343,9 +343,17 @@ class Executor:
         return job.lane + 1 == len(_SEEDS) or not _SUSPECT.search(job.source)
 
     def _finish(self, job: Job, verdict: Verdict) -> None:
-        if self._cache is not None:
-            self._cache.put(job.key, verdict)
-        if not job.verdict.done():  # it may have been cancelled
+        error = None
+        try:
+            if self._cache is not None:
+                self._cache.put(job.key, verdict)
+        except DataError as failure:
+            error = failure
+        if job.verdict.done():  # it has been cancelled
+            return
+        if error is not None:
+            job.verdict.set_exception(error)
+        else:
             job.verdict.set_result(verdict)
 
     def _give_up(self, job: Job) -> None:
