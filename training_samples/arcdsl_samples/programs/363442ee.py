@@ -7,4 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(grid, [shift(grid[:, :3], dot - (1, 1)) for dot in cells(grid, 1)])
+    stamp = foreground(panels(grid)[0][0])
+    return paint(grid, [shift(stamp, dot - stamp.center) for dot in cells(grid, 1)])

@@ -1,4 +1,4 @@
-"""Beyond each corner of the colored square comes a block of four cells in the color
+"""Beyond each corner of a colored square comes a block of four cells in the color
 of the opposite corner.
 
 Concepts: coloring, copying
@@ -8,7 +8,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    ends = corners(foreground(grid))
-    for near, far in zip(ends, ends[::-1]):
-        grid = paint(grid, rect(near * 2 - far, near * 3 - far * 2), grid[far])
+    for square in map(corners, objects(grid, same_color=False)):
+        for near, far in zip(square, square[::-1]):
+            grid = paint(grid, rect(near * 2 - far, near * 3 - far * 2), grid[far])
     return grid

@@ -8,4 +8,6 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return Grid([[(2, 4, 3)[row.index(5)]] * 3 for row in grid.rows])
+    for color, part in zip((2, 4, 3), split(grid, 1, 3)):
+        grid = paint(grid, extend(recolor(cells(part, 5), color), RIGHT, grid))
+    return grid

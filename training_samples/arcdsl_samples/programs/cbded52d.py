@@ -7,8 +7,9 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
+    pitch = panels(grid)[0][0].shape + (1, 1)
     for mark in foreground(grid, 1):
-        for step in (DOWN * 3, RIGHT * 3):
+        for step in (DOWN * pitch, RIGHT * pitch):
             if grid.get(mark + step * 2) == grid[mark]:
                 grid = paint(grid, mark + step, grid[mark])
     return grid

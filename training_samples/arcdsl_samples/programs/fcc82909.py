@@ -7,7 +7,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    for start in find(cells(foreground(grid)), rect((0, 0), (1, 1))):
-        count = len(colors(grid[rect(start, start + (1, 1))]))
+    square = cells(canvas((2, 2)))
+    for start in find(cells(foreground(grid)), square):
+        count = len(colors(grid[shift(square, start)]))
         grid = paint(grid, rect(start + DOWN * 2, start + (count + 1, 1)), 3)
     return grid
