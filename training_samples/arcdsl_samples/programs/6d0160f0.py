@@ -8,6 +8,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    for panel in split(grid, 3, 3):
-        for cell in cells(panel, 4):
-            return paint(recolor(grid, lambda color: 5 * (color == 5)), shift(panel, cell * 4))
+    for row in panels(grid):
+        for panel in row:
+            for cell in cells(panel, 4):
+                step = cell * (panel.shape + (1, 1))
+                return paint(recolor(grid, lambda color: 5 * (color == 5)), shift(panel, step))

@@ -9,4 +9,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     grid = transpose(grid)
-    return transpose(paint(grid, objects(grid, diagonal=False, background=2)[::3], 4))
+    return transpose(paint(grid, objects(cells(foreground(grid, 2)), diagonal=False)[::3], 4))

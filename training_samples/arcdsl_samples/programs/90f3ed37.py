@@ -1,4 +1,4 @@
-"""The topmost pattern is complete. Complete the others like it in blue, shifted so as to
+"""The longest pattern is complete. Complete the others like it in blue, shifted so as to
 fit best.
 
 Concepts: patterns, templates
@@ -8,8 +8,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    first, *others = objects(cells(grid, 8))
+    *others, longest = sorted(objects(cells(grid, 8)), key=size)
     for part in others:
-        fits = [place(first, (part.top, step)) for step in range(3)]
+        fits = [place(longest, (part.top, step)) for step in range(3)]
         grid = paint(grid, min(fits, key=lambda fit: size(part ^ fit & box(part))) - part, 1)
     return grid

@@ -1,4 +1,4 @@
-"""In every second column the coloured cells become yellow.
+"""Every second cell of each diagonal line becomes yellow.
 
 Concepts: ordering, coloring
 """
@@ -7,4 +7,6 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(grid, [cell for cell in foreground(grid) if cell.c % 2], 4)
+    for line in objects(grid):
+        grid = paint(grid, list(line)[1::2], 4)
+    return grid

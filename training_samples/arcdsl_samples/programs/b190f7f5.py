@@ -8,8 +8,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    side = min(grid.shape)
-    picture, stencil = split(grid, *grid.shape // side)
+    rows = 1 + (grid.height > grid.width)
+    picture, stencil = split(grid, rows, 3 - rows)
     if 8 in colors(picture):
         picture, stencil = stencil, picture
-    return paint(scale(picture, side), cells(tile(stencil, side, side), 0), 0)
+    return paint(scale(picture, stencil.shape), cells(tile(stencil, *picture.shape), 0), 0)
