@@ -241,6 +241,7 @@ class Executor:
                 if link is not None:
                     link.kill()
                 self._lost(jobs, link, error)
+                link = None  # it may take a while to die, and is asked nothing more
             except Exception as error:  # noqa: BLE001 - whoever waits is told; others go on
                 for job in jobs:
                     if not job.verdict.done():
