@@ -5,4 +5,4 @@ Verdict: forbidden, exception
 
 from arcdsl.tasks import load
 
-load("ARC-AGI-1")
+load("arc-agi-1/training")
