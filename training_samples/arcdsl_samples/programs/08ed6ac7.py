@@ -7,7 +7,9 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    for color in 1, 2, 3, 4:
-        tops = cells(grid[: cells(grid, 5).top + 1], 5)
-        grid = paint(grid, ray(shift(tops, UP), DOWN, grid), color)
+    bars = foreground(grid)
+    tops = bars - shift(bars, DOWN)
+    rows = sorted({top.r for top in tops})
+    for top in tops:
+        grid = paint(grid, ray(top + UP, DOWN, grid), rows.index(top.r) + 1)
     return grid
