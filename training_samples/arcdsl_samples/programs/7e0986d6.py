@@ -1,5 +1,5 @@
-"""Dots of another colour are sprinkled over the rectangles and the ground. Remove them: a dot with
-two neighbours in a rectangle belongs to it.
+"""Lone dots of another colour are sprinkled over the rectangles and the ground. Remove them: a dot
+with two neighbours in a rectangle belongs to it.
 
 Concepts: denoising
 """
@@ -8,8 +8,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    _, color, noise = colors(grid)
-    for dot in cells(grid, noise):
-        inside = size(neighbors(dot, ORTHOGONAL) & cells(grid, color)) > 1
-        grid = paint(grid, dot, color * inside)
+    for part in objects(grid, diagonal=False):
+        if size(part) == 1:
+            sides = foreground(grid) & neighbors(part, ORTHOGONAL)
+            grid = paint(grid, part, colors(sides)[0] if size(sides) > 1 else 0)
     return grid
