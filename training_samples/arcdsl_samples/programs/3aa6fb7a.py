@@ -1,4 +1,4 @@
-"""Complete every corner of three cells to a square with a blue cell.
+"""Complete every corner of three light blue cells to a square with a blue cell.
 
 Concepts: shapes, objects
 """
@@ -7,4 +7,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(grid, [box(shape) - shape for shape in objects(grid)], 1)
+    for cell in cells(grid):
+        for step in DIAGONAL:
+            if rect(cell, cell + step) - cell <= cells(grid, 8):
+                grid = paint(grid, cell, 1)
+    return grid

@@ -1,4 +1,4 @@
-"""Continue the pattern downwards until the picture is a square.
+"""Continue the pattern downwards until the picture has ten rows.
 
 Concepts: patterns
 """
@@ -7,6 +7,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    step = find(grid, foreground(grid[:3]))[1]
-    shapes = [shift(grid, step * count) for count in range(grid.width)]
-    return paint(canvas((grid.width, grid.width)), shapes)
+    for rows in range(1, grid.height):
+        for step in find(grid, foreground(grid[:-rows]))[1:]:
+            shapes = [shift(grid, step * count) for count in range(10)]
+            return paint(canvas((10, grid.width)), shapes)

@@ -1,4 +1,5 @@
-"""Reduce the big shape of blocks to 3 x 3 cells, in the color of the scattered dots.
+"""Reduce the big shape of blocks so that each block becomes one cell, in the color of the scattered
+dots.
 
 Concepts: scaling, cropping
 """
@@ -8,5 +9,9 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     dot, *_, shape = sorted(objects(grid), key=size)
-    step = shape.height // 3
-    return paint(canvas(shape.shape), place(shape), dot.color)[::step, ::step]
+    shape = paint(canvas(shape.shape), place(shape), dot.color)
+    for step in range(1, 10):
+        small = shape[::step, ::step]
+        if scale(small, step) == shape:
+            out = small
+    return out

@@ -8,5 +8,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    ring = grid[cells(grid, colors(grid)[-1])]
-    return paint(grid, [shift(ring, step) for step in find(grid, grid[holes(ring)])])
+    for color in colors(grid):
+        ring = grid[cells(grid, color)]
+        if frame(ring) == cells(ring):
+            return paint(grid, [shift(ring, step) for step in find(grid, grid[holes(ring)])])

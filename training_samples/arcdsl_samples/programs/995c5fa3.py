@@ -8,9 +8,11 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
+    count = 1 + grid.width // 5
     return Grid(
         [
-            [3 if not panel[1, 0] else 4 if not panel[3, 1] else 8 if 0 in colors(panel) else 2] * 3
-            for panel in split(grid, 1, 3)
+            [3 if not panel[1, 0] else 4 if not panel[3, 1] else 8 if 0 in colors(panel) else 2]
+            * count
+            for panel in split(grid, 1, count)
         ]
     )

@@ -1,4 +1,5 @@
-"""Lay the right end over the left end, and the bottom over the top, without turning them.
+"""Lay the right side over the left side, and the bottom over the top, without turning them. The top
+and the bottom share the middle row.
 
 Concepts: logic
 """
@@ -7,5 +8,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    sides = paint(grid[:, :3], foreground(grid[:, -3:]))
-    return paint(sides[:3], foreground(sides[-3:]))
+    left, right = split(grid, 1, 2)
+    sides = paint(left, foreground(right))
+    half = grid.center.r
+    return paint(sides[:-half], foreground(sides[half:]))

@@ -7,4 +7,6 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(grid, [recolor(hole, 5 + hole.height) for hole in objects(holes(cells(grid, 5)))])
+    return paint(
+        grid, [recolor(hole, 5 + hole.height) for hole in objects(holes(foreground(grid)))]
+    )

@@ -1,4 +1,4 @@
-"""Draw a blue ring around every red cell.
+"""Draw a blue ring around every red cell, where nothing else is.
 
 Concepts: borders, growing
 """
@@ -7,4 +7,9 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(grid, neighbors(cells(grid, 2)), 1)
+    ring = [
+        cell
+        for cell in cells(grid, background(grid))
+        if rect(cell - (1, 1), cell + (1, 1)) & cells(grid, 2)
+    ]
+    return paint(grid, ring, 1)
