@@ -7,5 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    stripes = tile(grid[: period(grid).r], grid.height, 1)
-    return recolor(stripes[: grid.height * 3 // 2], {1: 2})
+    height = grid.height * 3 // 2
+    return Grid([recolor(grid, {1: 2}).rows[row % period(grid).r] for row in range(height)])

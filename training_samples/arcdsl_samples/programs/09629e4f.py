@@ -7,5 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    key = max(split(grid, 3, 3), key=lambda panel: size(cells(panel, 0)))
-    return paint(paint(grid, scale(key, 4)), cells(grid, 5), 5)
+    key = max(sum(panels(grid), []), key=lambda panel: size(cells(panel, 0)))
+    return paint(paint(grid, scale(key, key.shape + (1, 1))), cells(grid, 5), 5)

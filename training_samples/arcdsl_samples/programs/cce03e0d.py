@@ -1,4 +1,4 @@
-"""Enlarge the grid by three: a copy of the grid takes the place of each red cell, black
+"""Enlarge the grid by its own size: a copy of the grid takes the place of each red cell, black
 that of all others.
 
 Concepts: tiling, copying
@@ -8,4 +8,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(tile(grid, 3, 3), cells(scale(grid, 3), {0, 1}), 0)
+    others = cells(grid, lambda color: color != 2)
+    return paint(tile(grid, *grid.shape), scale(others, grid.shape), 0)
