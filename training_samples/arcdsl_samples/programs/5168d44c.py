@@ -1,4 +1,4 @@
-"""The red ring moves on by one dot of the green line, to the right or down.
+"""The red ring around a dot of the green line moves on to the next dot, to the right or down.
 
 Concepts: movement
 """
@@ -8,5 +8,5 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     ring = cells(grid, 2)
-    first, second, *_ = cells(grid, 3)
-    return paint(paint(grid, ring, 0), shift(ring, second - first), 2)
+    *_, center = [dot for dot in cells(grid, 3) if neighbors(dot) & ring]
+    return paint(paint(grid, ring, 0), neighbors(center), 2)

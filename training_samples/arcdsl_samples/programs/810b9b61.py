@@ -7,4 +7,4 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(grid, [shape for shape in objects(grid) if holes(shape)], 3)
+    return paint(grid, neighbors(holes(foreground(grid))), 3)

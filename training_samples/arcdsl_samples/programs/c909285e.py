@@ -1,10 +1,11 @@
-"""Cut out the frame whose color is the rarest.
+"""Cut out the frame of one color.
 
-Concepts: cropping, comparison
+Concepts: cropping, shapes
 """
 
 from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return crop(grid, cells(grid, colors(grid)[-1]))
+    parts = [cells(grid, color) for color in colors(grid)]
+    return crop(grid, next(part for part in parts if part == neighbors(holes(part))))

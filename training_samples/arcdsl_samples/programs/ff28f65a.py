@@ -9,4 +9,5 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     chart = canvas((3, 3))
-    return paint(chart, [*cells(chart)][: 2 * len(objects(grid, diagonal=False)) : 2], 1)
+    count = [shape.color for shape in objects(grid, diagonal=False)].count(2)
+    return paint(chart, [*cells(chart)][: 2 * count : 2], 1)
