@@ -1,5 +1,5 @@
-"""Draw a full cross through both cells in their colours; where the lines of the two cells meet,
-the crossing is red.
+"""Draw full crosses through the cells in their colours; where lines of the two colours meet, the
+crossing is red.
 
 Concepts: lines
 """
@@ -8,7 +8,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    seeds = foreground(grid)
-    for seed in seeds:
-        grid = paint(grid, ray(seed, ORTHOGONAL, grid), seeds[seed])
-    return paint(paint(grid, corners(seeds), 2), seeds)
+    out = grid
+    for cell in cells(grid, 0):
+        met = colors(grid[ray(cell, ORTHOGONAL, grid)])
+        out = paint(out, cell, 2 if len(met) > 2 else max(met))
+    return out
