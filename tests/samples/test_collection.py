@@ -24,9 +24,9 @@ RUN_ALL = f"""
 import hashlib
 from arcdsl.tasks import load
 from arcdsl_samples.program import read
-outputs = []
-for program, task in [(program, load({DATASET!r})[program.task_id]) for program in read()]:
-    space = {{}}
+tasks, outputs = load({DATASET!r}), []
+for program in read():
+    task, space = tasks[program.task_id], {{}}
     exec(program.code, space)
     outputs += [space["transform"](pair.input) for pair in (*task.train, *task.test)]
 print(hashlib.sha256(repr(outputs).encode()).hexdigest())

@@ -17,7 +17,7 @@ def returning(value: object) -> Callable[[Sequence[str]], list[bool]]:
         try:
             exec(text, space)
             return space["f"]() == value
-        except (TypeError, ValueError, NameError, KeyError, IndexError):
+        except (TypeError, ValueError, NameError, KeyError, IndexError, SyntaxError):
             return False
 
     return lambda texts: [holds(text) for text in texts]
