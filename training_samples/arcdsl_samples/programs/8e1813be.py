@@ -9,7 +9,7 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     lines = objects(grid, background={0, 5})
-    if lines[0].height > 1:
+    if max(lines, key=size).height > 1:
         return transpose(transform(transpose(grid)))
     order = dict.fromkeys(line.color for line in lines)
     return Grid([[color] * len(order) for color in order])
