@@ -1,4 +1,4 @@
-"""Mark in red the cells that are blue in both halves.
+"""Mark in red the cells that have a colour, not black, in both halves.
 
 Concepts: logic, panels
 """
@@ -8,4 +8,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     left, right = split(grid, 1, 2)
-    return paint(canvas(left.shape), cells(left, 1) & cells(right, 1), 2)
+    return paint(canvas(left.shape), foreground(left) & foreground(right), 2)

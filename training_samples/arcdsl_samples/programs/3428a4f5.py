@@ -1,4 +1,4 @@
-"""Lay the two halves on each other: green where exactly one of them is red.
+"""Lay the two halves on each other: green where exactly one of them is black.
 
 Concepts: logic, panels
 """
@@ -8,4 +8,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     top, bottom = split(grid, 2, 1)
-    return paint(canvas(top.shape), cells(top, 2) ^ cells(bottom, 2), 3)
+    return paint(canvas(top.shape), cells(top, 0) ^ cells(bottom, 0), 3)

@@ -1,4 +1,4 @@
-"""Fill the holes of the grey shapes that are square with red.
+"""Fill the square holes of the shapes with red.
 
 Concepts: enclosure, shapes
 """
@@ -7,5 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    parts = objects(holes(cells(grid, 5)))
+    parts = objects(holes(foreground(grid)))
     return paint(grid, [hole for hole in parts if size(hole) == hole.height**2], 2)

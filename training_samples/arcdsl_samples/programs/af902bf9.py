@@ -1,4 +1,5 @@
-"""Four yellow cells are the corners of a rectangle: fill its inside with red.
+"""Four dots with no others between them are the corners of a rectangle: fill its
+inside with red.
 
 Concepts: enclosure, shapes
 """
@@ -7,10 +8,10 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    yellow = cells(grid, 4)
-    for a in yellow:
-        for b in yellow:
+    dots = foreground(grid)
+    for a in dots:
+        for b in dots:
             region = rect(a, b)
-            if Mask(corners(region)) <= yellow:
+            if region & dots == Mask(corners(region)):
                 grid = paint(grid, region - frame(region), 2)
     return grid

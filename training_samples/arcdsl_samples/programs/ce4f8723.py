@@ -1,4 +1,4 @@
-"""Mark in green the cells that are not black in the upper or in the lower half.
+"""Mark in green the cells that have a colour, not black, in the upper or in the lower half.
 
 Concepts: logic, panels
 """
@@ -8,4 +8,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     top, bottom = split(grid, 2, 1)
-    return paint(top, cells(top, 1) | cells(bottom, 2), 3)
+    return paint(top, foreground(top) | foreground(bottom), 3)

@@ -1,4 +1,4 @@
-"""Keep only the insides of the red frames, filled with green.
+"""Keep only the insides of the frames, filled with green.
 
 Concepts: enclosure
 """
@@ -7,4 +7,4 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(canvas(grid.shape), holes(cells(grid, 2)), 3)
+    return paint(canvas(grid.shape), holes(foreground(grid)), 3)
