@@ -8,13 +8,12 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    body = background(foreground(grid))
-    shapes = [shape for shape in objects(grid, same_color=False) if body in colors(shape)]
+    shapes = [shape for shape in objects(grid, same_color=False) if size(shape) > 3]
     grid = paint(grid, shapes, 0)
     moved = [
         shift(image, step)
         for shape in shapes
         for image in symmetries(shape)
-        for step in find(grid, foreground(image, body))
+        for step in find(grid, foreground(image, background(image)))
     ]
     return paint(grid, moved)

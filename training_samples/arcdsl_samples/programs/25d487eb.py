@@ -1,4 +1,4 @@
-"""From the odd cell in the base of the triangle, a line of its colour leaves through the
+"""From the odd cell in the base of each triangle, a line of its colour leaves through the
 tip.
 
 Concepts: lines, shapes
@@ -8,6 +8,9 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    shape = foreground(grid)
-    odd = foreground(shape, background(shape))
-    return paint(grid, ray(odd, direction(odd, shape.center), grid) - shape, odd.color)
+    for shape in objects(grid, same_color=False):
+        odd = foreground(shape, background(shape))
+        for step in ORTHOGONAL:
+            if not shift(odd, -step) & shape:
+                grid = paint(grid, ray(odd, step, grid) - shape, odd.color)
+    return grid

@@ -8,9 +8,10 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    period = panels(grid)[0][0].height + 1
-    small = grid[::period, ::period]
-    stamp = max(objects(small, same_color=False), key=size)
-    for seed in cells(small, small[stamp.center]):
-        small = paint(small, shift(stamp, seed - stamp.center))
-    return paint(grid, [scale(small, period), grid[cells(grid, grid[period - 1, 0])]])
+    block = panels(grid)[0][0].shape
+    period = block + (1, 1)
+    small = grid[:: period.r, :: period.c]
+    single, *_, stamp = sorted(objects(small, same_color=False), key=size)
+    for step in find(small, stamp[cells(stamp, single.color)]):
+        small = paint(small, shift(stamp, step))
+    return paint(grid, [scale(small, period), grid[cells(grid, grid[block])]])

@@ -1,4 +1,4 @@
-"""Cut out the figure that the grey cell touches.
+"""Cut out the figure that the grey cell touches, without the grey cell.
 
 Concepts: cropping, comparison
 """
@@ -7,5 +7,6 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    near = neighbors(cells(grid, 5))
-    return crop(grid, max(objects(grid), key=lambda part: size(part & near)))
+    grey = cells(grid, 5)
+    grid = paint(grid, grey, 0)
+    return crop(grid, min(objects(grid), key=lambda part: distance(part, grey)))

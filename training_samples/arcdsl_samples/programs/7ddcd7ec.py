@@ -1,4 +1,4 @@
-"""Extend each diagonal tail of the square to the edge of the grid.
+"""From each tail, a cell that touches one other cell, the diagonal runs on to the edge of the grid.
 
 Concepts: lines
 """
@@ -7,5 +7,9 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    *tails, square = sorted(objects(grid, diagonal=False), key=size)
-    return paint(grid, [ray(tail, direction(square, tail), grid) for tail in tails], square.color)
+    shape = foreground(grid)
+    for cell in shape:
+        near = neighbors(cell) & shape
+        if size(near) == 1:
+            grid = paint(grid, ray(cell, direction(near, cell), grid), shape[cell])
+    return grid

@@ -12,9 +12,9 @@ def transform(grid: Grid) -> Grid:
     out = crop(grid, board)
     for piece in pieces:
         fits = [
-            (shape, step)
+            shift(shape, step)
             for shape in symmetries(piece)
             for step in find(out, recolor(shape, lambda color: 0 if color == 2 else 2))
         ]
-        out = paint(out, shift(*fits[0]))
+        out = paint(out, fits[:1])
     return out

@@ -8,5 +8,7 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     seed = foreground(grid)
-    center = max(seed, key=lambda cell: size(ray(cell, ORTHOGONAL, seed)))
-    return paint(grid, extend(seed, seed.shape, ray(center, ORTHOGONAL, grid)))
+    for steps in HORIZONTAL, VERTICAL:
+        bar = seed[union(cell for cell in seed if neighbors(cell, steps) & seed)]
+        grid = paint(grid, extend(bar, bar.shape, ray(bar, steps, grid)))
+    return grid
