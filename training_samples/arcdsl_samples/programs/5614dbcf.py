@@ -1,4 +1,4 @@
-"""Reduce each of the nine blocks to one cell of its main colour, ignoring grey specks.
+"""Reduce each three by three block to one cell of its main colour, ignoring grey specks.
 
 Concepts: scaling, denoising
 """
@@ -7,4 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return Grid([[background(part) for part in split(row, 1, 3)] for row in split(grid, 3, 1)])
+    small = grid[::3, ::3]
+    return paint(small, dict(zip(cells(small), map(background, split(grid, *small.shape)))))

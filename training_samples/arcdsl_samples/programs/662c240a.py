@@ -1,4 +1,4 @@
-"""Take the one of the three squares that is not symmetric about its diagonal.
+"""Of the squares on top of each other take the one that is not symmetric about its diagonal.
 
 Concepts: symmetry, panels
 """
@@ -7,6 +7,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    for part in split(grid, 3, 1):
-        if part != transpose(part):
-            return part
+    square = grid[: grid.width]
+    while square == transpose(square):
+        grid = grid[grid.width :]
+        square = grid[: grid.width]
+    return square

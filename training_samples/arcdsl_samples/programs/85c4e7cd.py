@@ -7,4 +7,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return recolor(grid, dict(zip(colors(grid), colors(grid)[::-1])))
+    region = box(grid)
+    for color in [grid[step, step] for step in range(min(grid.shape) // 2)][::-1]:
+        grid = paint(grid, region, color)
+        region -= frame(region)
+    return grid

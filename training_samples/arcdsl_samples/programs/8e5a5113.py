@@ -1,4 +1,4 @@
-"""Beside the picture on the left draw it turned by a quarter, then turned upside down.
+"""Beside the picture on the left draw it turned by a quarter, then turned by a half.
 
 Concepts: rotation, panels
 """
