@@ -10,4 +10,4 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     panel = panels(grid)[0][0]
     shapes = extend(foreground(grid), panel.shape + (1, 1), cells(grid, 0))
-    return paint(grid, shapes, grid[0, panel.width])
+    return paint(grid, shapes, colors(grid)[1])
