@@ -10,7 +10,7 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     ground = background(grid)
     pattern = min(objects(grid, same_color=False, background=ground), key=size)
-    center = pattern.center
+    center = max(pattern, key=lambda cell: size(ray(cell, ALL, pattern)))
     grid = paint(grid, pattern, ground)
     dots, boards = cells(grid, pattern[center]), foreground(grid, ground)
     for step in ORTHOGONAL:
