@@ -56,7 +56,7 @@ def test_nothing_runs_where_nothing_holds(
         pytest.skip("this kernel has Landlock")
     crippled_zygote(tmp_path, monkeypatch, change)
     with Executor(1) as executor, pytest.raises(ExecutorError, match="expected a zygote to start"):
-        [*executor.run_many([CANARIES[0]])]
+        list(executor.run_many([CANARIES[0]]))
     errors = capfd.readouterr().err
     assert "expected a system that can contain programs by seccomp or landlock" in errors
     assert "unsafe=True" in errors

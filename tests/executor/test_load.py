@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from executor.load import differences, grows, jobs, stream
+from executor.load import clear, differences, grows, jobs, stream
 
 
 def test_load_changes_no_verdict_and_no_byte() -> None:
-    differing, cells, outcomes = differences(jobs(60), busy=2)
+    differing, cells, outcomes = differences(clear(jobs(60)), busy=2)
     assert (differing, cells) == ([], 0)
     assert len(outcomes) > 3
 

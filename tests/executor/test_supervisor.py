@@ -122,7 +122,7 @@ def test_run_many_passes_on_what_the_jobs_raise() -> None:
 
     with Executor(1) as executor:
         with pytest.raises(KeyError, match="no more"):
-            [*executor.run_many(jobs())]
+            list(executor.run_many(jobs()))
         assert right(*executor.run_many([(CANARY, MIRROR)]))
 
 
@@ -226,9 +226,9 @@ from arcdsl.tasks import Pair, Task
 from arcdsl.types import Grid
 task = Task("t", (Pair(Grid([[1]]), Grid([[1]])),), (Pair(Grid([[1]]), None),))
 with Executor(2, limits=Limits(cpu_seconds=100, wall_seconds=100)) as executor:
-    [*executor.run_many([("", task)] * 2)]
+    list(executor.run_many([("", task)] * 2))
     print(*executor.processes, flush=True)
-    [*executor.run_many([({WAIT!r}, task), ({LOOP!r}, task)])]
+    list(executor.run_many([({WAIT!r}, task), ({LOOP!r}, task)]))
 """
     )
     with subprocess.Popen(
@@ -278,7 +278,7 @@ def test_zygote_that_does_not_start_is_an_error(
     monkeypatch.setattr("arcdsl.executor.link._START_SECONDS", 0.2)
     fake_zygote(tmp_path, monkeypatch, script)
     with Executor(1) as executor, pytest.raises(ExecutorError, match="expected a zygote to start"):
-        [*executor.run_many([(CANARY, MIRROR)] * 3)]
+        list(executor.run_many([(CANARY, MIRROR)] * 3))
 
 
 def test_executor_closes_pipes_that_others_hold_open(
@@ -287,7 +287,7 @@ def test_executor_closes_pipes_that_others_hold_open(
     fake_zygote(tmp_path, monkeypatch, "setsid sleep 3 2>/dev/null & exit 3")
     monkeypatch.setattr("arcdsl.executor.link._START_SECONDS", 0.2)
     with Executor(1) as executor, pytest.raises(ExecutorError):
-        [*executor.run_many([(CANARY, MIRROR)])]
+        list(executor.run_many([(CANARY, MIRROR)]))
     del executor
     unclosed: list[object] = []
     monkeypatch.setattr("sys.unraisablehook", unclosed.append)
