@@ -1,4 +1,4 @@
-"""Every small blue ring becomes a red plus.
+"""Every ring becomes a red plus as high and as wide.
 
 Concepts: shapes, templates
 """
@@ -7,6 +7,8 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    center = holes(cells(grid, 1))
-    plus = center | neighbors(center, ORTHOGONAL)
-    return paint(paint(grid, neighbors(center), 0), plus, 2)
+    for ring in objects(grid, diagonal=False):
+        if holes(ring):
+            for cell in box(ring):
+                grid = paint(grid, cell, 2 * (0 in direction(cell, ring.center)))
+    return grid
