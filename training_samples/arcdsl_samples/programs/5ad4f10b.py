@@ -8,9 +8,9 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    dot, *_, shape = sorted(objects(grid), key=size)
-    shape = paint(canvas(shape.shape), place(shape), dot.color)
-    for step in range(1, 10):
+    dot, *_, blocks = sorted(objects(grid), key=size)
+    shape = paint(canvas(blocks.shape), place(blocks), dot.color)
+    for step in range(1, 30):
         small = shape[::step, ::step]
         if scale(small, step) == shape:
             out = small

@@ -1,4 +1,4 @@
-"""Every second cell of each diagonal line becomes yellow.
+"""In each diagonal line every second cell becomes yellow: the second, the fourth and so on.
 
 Concepts: ordering, coloring
 """
