@@ -10,8 +10,7 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     dot, *_, blocks = sorted(objects(grid), key=size)
     shape = paint(canvas(blocks.shape), place(blocks), dot.color)
-    for step in range(1, 30):
+    for step in range(30, 0, -1):
         small = shape[::step, ::step]
         if scale(small, step) == shape:
-            out = small
-    return out
+            return small
