@@ -9,5 +9,5 @@ from arcdsl import *
 def transform(grid: Grid) -> Grid:
     for part in objects(grid):
         room = box(shift(part, UP)) - part
-        grid = paint(grid, room, foreground(grid[room]).color)
+        grid = paint(grid, room, (foreground(grid) & room).color)
     return grid
