@@ -43,8 +43,9 @@ __all__: list[str] = []
 # What programs may import: no child could read it, and none should pay for it.
 _PRELOAD: Final = (
     *("abc", "arcdsl", "bisect", "collections.abc", "copy", "dataclasses", "enum", "fractions"),
-    *("functools", "heapq", "itertools", "json", "math", "numpy", "numpy.random", "operator"),
-    *("queue", "random", "re", "statistics", "string", "time", "traceback", "typing", "warnings"),
+    *("functools", "heapq", "itertools", "json", "math", "numpy", "numpy.ma", "numpy.random"),
+    *("operator", "queue", "random", "re", "statistics", "string", "time", "traceback"),
+    *("typing", "warnings"),
 )
 _LANGUAGE: Final = re.compile(r"builtins|arcdsl(\.errors|\.(types|primitives)(\..*)?)?")
 _LOOK_AGAIN: Final = 0.005  # seconds; seldom looks can be foreseen, and the wait interrupted
