@@ -12,7 +12,7 @@ from arcdsl_solvers.enumerative import search
 from values_by_kind import executed
 
 from arcdsl import Grid, fliplr, rotate
-from arcdsl.executor import CONFIRM, Executor
+from arcdsl.executor import Executor
 from arcdsl.solving import Budget, Outcome, find_solver, solve
 from arcdsl.tasks import Pair, Task, load
 

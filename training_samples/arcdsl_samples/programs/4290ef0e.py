@@ -9,13 +9,13 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     ground, *others = colors(grid)
-    rings = {}
+    nest = Object()
     for color in others:
         first, *rest = parts = objects(cells(grid, color))
         arm = max(max(part.shape) for part in parts)
         gap = min([distance(first, part) // 2 for part in rest], default=-(arm // 2))
         end = Point(1, 1) * (arm + gap - 1)
         ring = frame(rect(-end, end))
-        rings |= {cell: color for cell in ring if min(map(abs, cell)) >= gap}
-    nest = place(Object(rings))
+        nest |= Object({cell: color for cell in ring if min(map(abs, cell)) >= gap})
+    nest = place(nest)
     return paint(canvas(nest.shape, ground), nest)

@@ -12,5 +12,5 @@ def transform(grid: Grid) -> Grid:
     for part in objects(grid, background={0, 5}):
         gap = box(part) - part
         peak = neighbors(gap, DIAGONAL) & part
-        out = paint(out, shift(part, (4, 4) + 4 * direction(gap, peak) - peak.center))
+        out = paint(out, shift(part, 4 * direction(gap, peak) + (4, 4) - peak.center))
     return out
