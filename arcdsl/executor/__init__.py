@@ -23,7 +23,8 @@ How a program gets there, a file for each step:
     └ link       the pipes to a zygote: requests out, replies in
       └ zygote   a warm interpreter with the language loaded: forks, watches, kills
         └ child  runs up to 64 clean programs, or one; contained by
-          ├ limits, seccomp (or landlock), chosen by levels   what the kernel denies
+          ├ seccomp (or landlock), chosen by levels           what the kernel denies
+          ├ limits, told to the system by system              how much time and memory
           ├ fuel                                              how many loop steps
           └ gate                                              who may share a child
 

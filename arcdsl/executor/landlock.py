@@ -13,7 +13,7 @@ import os
 import struct
 from typing import Final
 
-from arcdsl.executor.limits import prctl
+from arcdsl.executor.system import prctl
 
 __all__ = ["install"]
 

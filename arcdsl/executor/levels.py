@@ -8,16 +8,13 @@ unsafe    time and memory only: for programs that somebody has read
 from __future__ import annotations
 
 import os
+import platform
 import signal
 from collections.abc import Callable
-from typing import Final
 
-from arcdsl.executor import landlock, limits, seccomp
+from arcdsl.executor import landlock, seccomp, system
 
-__all__ = ["LEVELS", "choose", "container"]
-
-LEVELS: Final = ("seccomp", "landlock", "unsafe")
-"""From the strongest to none."""
+__all__ = ["choose", "container"]
 
 
 def container(level: str) -> Callable[[], None]:
@@ -35,7 +32,7 @@ def container(level: str) -> Callable[[], None]:
         return lambda: seccomp.install(program)
 
     def contain() -> None:
-        limits.forbid_forks()
+        system.forbid_forks()
         if level == "landlock":
             landlock.install()
 
@@ -63,8 +60,9 @@ def choose(candidates: tuple[str, ...]) -> tuple[str, Callable[[], None]]:
         if not open_ or (level == "landlock" and open_ == ["signal"]):
             return " without ".join([level, *open_]), contain
     raise OSError(
-        f"choose: expected a system that can contain programs by {' or '.join(candidates)}, got "
-        "one that cannot; `unsafe=True` runs programs that somebody has read all the same"
+        f"expected a system that contains programs by {' or '.join(candidates)}, got "
+        f"{platform.system()} {platform.release()}, which does not; run in a Linux container, or "
+        "with `unsafe=True` programs that somebody has read"
     )
 
 

@@ -11,9 +11,17 @@ from collections.abc import Sequence
 from dataclasses import astuple
 from typing import Final, Self, cast
 
-from arcdsl.errors import DataError
+from arcdsl.errors import DataError, ExecutorError
 from arcdsl.executor.limits import Limits
-from arcdsl.executor.protocol import FRAME, Ending, Work, decode_reply, encode_request, room_asked
+from arcdsl.executor.protocol import (
+    FRAME,
+    REFUSAL,
+    Ending,
+    Work,
+    decode_reply,
+    encode_request,
+    room_asked,
+)
 
 __all__ = ["Link"]
 
@@ -91,11 +99,15 @@ class Link:
             TimeoutError: The zygote takes too long.
             EOFError: It has died.
             ConnectionError: It has died.
+            ExecutorError: This system cannot contain programs.
             DataError: It does not follow the protocol.
         """
         if not self.isolation:
             async with asyncio.timeout(_START_SECONDS):
-                self.isolation = (await self._receive(_HELLO_BYTES)).decode(errors="replace")
+                hello = (await self._receive(_HELLO_BYTES)).decode(errors="replace")
+            if hello.startswith(REFUSAL):
+                raise ExecutorError(f"Executor: {hello.removeprefix(REFUSAL)}")
+            self.isolation = hello
         request = encode_request(works, alone=alone)
         most = 2 * self._limits.wall_seconds * len(works) + _GRACE_SECONDS
         async with asyncio.timeout(most):

@@ -27,6 +27,7 @@ __all__ = [
     "MAX_MESSAGE",
     "MAX_SOURCE",
     "MEMORY_EXIT",
+    "REFUSAL",
     "Block",
     "Cause",
     "Ending",
@@ -52,6 +53,9 @@ MAX_MESSAGE: Final = 200
 
 MEMORY_EXIT: Final = 77
 """The exit code of a child that had no memory left to say so."""
+
+REFUSAL: Final = "!"
+"""How the first words of a zygote begin that will not run programs."""
 
 FRAME: Final = struct.Struct(">I")
 """The length of the body that follows."""

@@ -21,7 +21,7 @@ import platform
 import struct
 from typing import Final
 
-from arcdsl.executor.limits import prctl
+from arcdsl.executor.system import prctl
 
 __all__ = ["ALLOWED", "ENDED", "filter_program", "install"]
 

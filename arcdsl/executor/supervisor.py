@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import sys
 from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -20,8 +21,7 @@ from typing import TYPE_CHECKING, Final, Self
 from arcdsl.errors import DataError, ExecutorError, ValidityError
 from arcdsl.executor.cache import Cache
 from arcdsl.executor.job import Job, explain, longer, order, verdict_of
-from arcdsl.executor.levels import LEVELS
-from arcdsl.executor.limits import SEARCH, Limits
+from arcdsl.executor.limits import LEVELS, SEARCH, Limits
 from arcdsl.executor.link import Link
 from arcdsl.executor.protocol import (
     MAX_SOURCE,
@@ -178,6 +178,11 @@ class Executor:
             self._runner = None
 
     def _begin(self) -> None:
+        if sys.platform == "win32":
+            raise ExecutorError(
+                "Executor: expected Linux, or macOS with `unsafe=True`, got Windows; "
+                "run in a Linux container"
+            )
         if self._path is not None:
             self._cache = Cache(self._path, self._limits, confirm=self._confirm)
         self._open = True

@@ -26,17 +26,19 @@ from typing import BinaryIO, Final
 from arcdsl.executor.child import run_programs
 from arcdsl.executor.gate import Snapshot
 from arcdsl.executor.levels import choose
-from arcdsl.executor.limits import Limits, become_nobody, die_with, limit_memory, limit_zygote
+from arcdsl.executor.limits import Limits
 from arcdsl.executor.page import Page
 from arcdsl.executor.protocol import (
     FRAME,
     MEMORY_EXIT,
+    REFUSAL,
     Cause,
     Ending,
     count_asked,
     encode_reply,
     room_asked,
 )
+from arcdsl.executor.system import become_nobody, die_with, limit_memory, limit_zygote
 
 __all__: list[str] = []
 
@@ -49,6 +51,7 @@ _PRELOAD: Final = (
 )
 _LANGUAGE: Final = re.compile(r"builtins|arcdsl(\.errors|\.(types|primitives)(\..*)?)?")
 _LOOK_AGAIN: Final = 0.005  # seconds; seldom looks can be foreseen, and the wait interrupted
+_HAS_ENDED: Final = os.WEXITED | os.WNOHANG | os.WNOWAIT
 _FIRST_PRIVATE: Final = 10  # descriptors: far from those that programs know
 
 
@@ -61,9 +64,15 @@ def main() -> None:
         importlib.import_module(name)
     os.environ.clear()
     become_nobody()
-    level, contain = choose(tuple(levels.split(",")))  # may fail, and has to be able to say so
+    try:
+        level, contain = choose(tuple(levels.split(",")))
+    except OSError as error:
+        _send(replies, f"{REFUSAL}{error}".encode())
+        return
     _say_nothing()
     size = limit_zygote()
+    if size is None:
+        level += " without memory"
     language = Snapshot(module for name, module in sys.modules.items() if _LANGUAGE.fullmatch(name))
     gc.collect()
     gc.freeze()
@@ -78,7 +87,8 @@ def main() -> None:
         def run(request: bytes = request, page: Page = page, room: int = room) -> None:
             os.closerange(_FIRST_PRIVATE, _FIRST_PRIVATE + 10)
             die_with(zygote)
-            limit_memory(size + room + limits.memory_bytes)
+            if size is not None:
+                limit_memory(size + room + limits.memory_bytes)
             contain()
             run_programs(request, page, language, limits.fuel)
 
@@ -126,10 +136,11 @@ def _fork(call: Callable[[], None]) -> int:
 
 def _supervise(child: int, page: Page, count: int, requests: BinaryIO, limits: Limits) -> Ending:
     """Wait for a child, and end it where it does not end by itself."""
-    ended = os.pidfd_open(child)
+    ended = os.pidfd_open(child) if hasattr(os, "pidfd_open") else None
     poll = select.poll()
-    poll.register(ended, select.POLLIN)
     poll.register(requests, 0)  # tells only that the supervisor has gone
+    if ended is not None:
+        poll.register(ended, select.POLLIN)
     cause, done, began, since = Cause.ITSELF, 0, 0.0, time.monotonic()
     while True:
         now, used = time.monotonic(), _cpu_seconds(child)
@@ -146,16 +157,18 @@ def _supervise(child: int, page: Page, count: int, requests: BinaryIO, limits: L
             cause = Cause.WALL
             break
         wait = min(cpu_left, wall_left if wall_left > 0 else _LOOK_AGAIN)
+        wait = wait if ended is not None else min(wait, _LOOK_AGAIN)
         ready = {descriptor for descriptor, _ in poll.poll(wait * 1000 + 1)}
         if requests.fileno() in ready:
             os.kill(child, signal.SIGKILL)  # nobody waits for it any more
             sys.exit()
-        if ended in ready:
+        if ended in ready or (ended is None and os.waitid(os.P_PID, child, _HAS_ENDED)):
             break
     if cause is not Cause.ITSELF:
         os.kill(child, signal.SIGKILL)
     _, status, usage = os.wait4(child, 0)
-    os.close(ended)
+    if ended is not None:
+        os.close(ended)
     return Ending(cause, os.waitstatus_to_exitcode(status), usage.ru_utime + usage.ru_stime)
 
 
