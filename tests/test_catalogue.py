@@ -14,7 +14,7 @@ from calls import CALLS, EVERY_CALL, VERBS, Call, shown
 
 import arcdsl
 from arcdsl import Grid, Mask, Object, Point
-from arcdsl.catalogue import OPERATORS, Signature, constants, signatures
+from arcdsl.catalogue import OPERATORS, Signature, constants, overloads, signatures
 from arcdsl.types.piece import BasePiece
 
 KIND = re.compile(r"(list\[)*(Color|Grid|Mask|Object|Point|bool|dict\[Color, Color\]|int)\]*")
@@ -191,7 +191,9 @@ def test_new_name_in_the_language_is_in_the_catalogue(monkeypatch: pytest.Monkey
     monkeypatch.setattr(arcdsl, "NOWHERE", Point(0, 0), raising=False)
     monkeypatch.setattr(arcdsl, "__all__", [*arcdsl.__all__, "NOWHERE", "mirror"])
     # The cached signatures are those of the language as it is.
-    fresh = signatures.__wrapped__()
+    with monkeypatch.context() as patch:
+        patch.setattr("arcdsl.catalogue.annotations.overloads", overloads.__wrapped__)
+        fresh = signatures.__wrapped__()
     assert [str(s) for s in fresh if s.name == "mirror"] == [
         "mirror(x: Grid, times: int = 1) -> list[Mask]"
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar, overload
+from typing import Annotated, Any, TypeVar, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -100,7 +100,7 @@ def union(xs: Iterable[Any]) -> Any:
     return union_of_objects(objects, "union")
 
 
-Paint = Object | Mask | Grid | Point | tuple[int, int] | Mapping[Any, Color]
+Paint = Object | Mask | Grid | Point | tuple[int, int] | Mapping[Annotated[Any, Point], Color]
 
 
 def paint(g: Grid, x: Paint | Iterable[Paint], color: Color | None = None) -> Grid:

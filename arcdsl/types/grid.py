@@ -81,6 +81,7 @@ class Grid(BasePiece):
         return rows
 
     def __contains__(self, point: object) -> bool:
+        """Say whether a cell is inside."""
         r, c = as_point(point, "in")
         h, w = self._array.shape
         inside: bool = 0 <= r < h and 0 <= c < w
@@ -102,6 +103,7 @@ class Grid(BasePiece):
     @overload
     def __getitem__(self, where: Mask | Object) -> Object: ...
     def __getitem__(self, where: Any) -> int | Grid | Object:
+        """Look up the colour of a cell, the Grid of a slice, or the Object at some cells."""
         if isinstance(where, (Mask, Object)):
             return select(self, where)
         if isinstance(where, slice):

@@ -66,6 +66,7 @@ class Mask(BasePiece):
         return np.where(present, np.int8(5), np.int8(ABSENT))
 
     def __len__(self) -> int:
+        """Count the cells."""
         if self._size is None:
             self._size = int(np.count_nonzero(self._array))
         return self._size
@@ -77,6 +78,7 @@ class Mask(BasePiece):
         return places(self._array, self._row, self._column)
 
     def __contains__(self, point: object) -> bool:
+        """Say whether a cell is in it."""
         r, c = as_point(point, "in")
         r, c = r - self._row, c - self._column
         h, w = self._array.shape
@@ -86,24 +88,29 @@ class Mask(BasePiece):
         return f"Mask({[tuple(point) for point in self]})" if self else "Mask()"
 
     def __and__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Mask:
+        """Keep the cells that the other has too."""
         return _mask(intersection((self._array, self._row, self._column), support(other, "&")))
 
     def __sub__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Mask:
+        """Take away the cells of the other."""
         return _mask(_without((self._array, self._row, self._column), support(other, "-")))
 
     def __or__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Mask:
+        """Join the cells of both."""
         mask = as_mask(other, "|")
         if _same_frame(self, mask):
             return make(Mask, self._array | mask._array, self._row, self._column, False)
         return union_of([self, mask], "|")
 
     def __xor__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Mask:
+        """Collect the cells that only one of the two has."""
         mask = as_mask(other, "^")
         if _same_frame(self, mask):
             return make(Mask, self._array ^ mask._array, self._row, self._column, False)
         return union_of([self - mask, mask - self], "^")
 
     def __le__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> bool:
+        """Say whether the other has every cell."""
         rest, _, _ = _without((self._array, self._row, self._column), support(other, "<="))
         return not rest.any()
 

@@ -81,6 +81,7 @@ class Object(BasePiece):
         return color
 
     def __len__(self) -> int:
+        """Count the cells."""
         if self._size is None:
             self._size = int(np.count_nonzero(self._array >= 0))
         return self._size
@@ -92,6 +93,7 @@ class Object(BasePiece):
         return places(self._present(), self._row, self._column)
 
     def __contains__(self, point: object) -> bool:
+        """Say whether it has a colour at a cell."""
         return self._at(as_point(point, "in")) != ABSENT
 
     def _at(self, point: Point) -> int:
@@ -109,6 +111,7 @@ class Object(BasePiece):
     @overload
     def __getitem__(self, where: Mask | Object) -> Object: ...
     def __getitem__(self, where: Any) -> int | Object:
+        """Look up the colour at a cell, or the part at some cells."""
         if isinstance(where, (Mask, Object)):
             return select(self, where)
         point = as_point(where, "Object[...]")
@@ -118,6 +121,7 @@ class Object(BasePiece):
         return color
 
     def __and__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Object:
+        """Keep what is at the cells of the other."""
         mine = self._present(), self._row, self._column
         present, row, column = intersection(mine, support(other, "&"))
         r, c = row - self._row, column - self._column
@@ -126,6 +130,7 @@ class Object(BasePiece):
         return make(Object, pixels, row, column, False)
 
     def __sub__(self, other: Point | tuple[int, int] | Mask | Object | Grid) -> Object:
+        """Take away what is at the cells of the other."""
         theirs, r, c = support(other, "-")
         window = overlap(self._array.shape, self._row, self._column, theirs.shape, r, c)
         if window is None:
@@ -135,6 +140,7 @@ class Object(BasePiece):
         return make(Object, array, self._row, self._column, False)
 
     def __or__(self, other: Object) -> Object:
+        """Lay another Object on top."""
         if not isinstance(other, Object):
             raise KindError(f"|: expected an Object on top of an Object, got {shown(other)}")
         return union_of_objects([self, other], "|")

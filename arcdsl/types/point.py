@@ -49,12 +49,14 @@ class Point(tuple[int, int]):
         return f"Point({self[0]}, {self[1]})"
 
     def __add__(self, other: tuple[int, int]) -> Point:  # type: ignore[override]
+        """Add two vectors."""
         r, c = _pair(other, "+")
         return new_point(self[0] + r, self[1] + c)
 
     __radd__ = __add__
 
     def __sub__(self, other: tuple[int, int]) -> Point:
+        """Subtract a vector."""
         r, c = _pair(other, "-")
         return new_point(self[0] - r, self[1] - c)
 
@@ -63,6 +65,7 @@ class Point(tuple[int, int]):
         return new_point(r - self[0], c - self[1])
 
     def __mul__(self, other: int | tuple[int, int]) -> Point:  # type: ignore[override]
+        """Multiply by a number, or rows by rows and columns by columns."""
         r, c = _factor(other, "*")
         return new_point(self[0] * r, self[1] * c)
 
@@ -71,12 +74,14 @@ class Point(tuple[int, int]):
         return self * other
 
     def __floordiv__(self, other: int | tuple[int, int]) -> Point:
+        """Divide, rounding down, by a number or rows by rows and columns by columns."""
         r, c = _factor(other, "//")
         if not (r and c):
             raise ValidityError(f"Point //: expected divisors other than 0, got {shown(other)}")
         return new_point(self[0] // r, self[1] // c)
 
     def __neg__(self) -> Point:
+        """Point the other way."""
         return new_point(-self[0], -self[1])
 
 

@@ -1,4 +1,4 @@
-"""What the language contains, read from ``__all__``, the types and their annotations.
+"""The ways to use the names of the language, read from their annotations.
 
 Nothing here lists a verb: a name that enters ``arcdsl.__all__`` is in the catalogue,
 and so in every search, with the types that its signature gives.
@@ -14,10 +14,11 @@ from __future__ import annotations
 import collections.abc
 import inspect
 import itertools
+import re
 import types
 import typing
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Literal
 
@@ -25,9 +26,12 @@ import arcdsl
 from arcdsl import types as nouns
 from arcdsl.types.piece import BasePiece
 
-__all__ = ["OPERATORS", "Parameter", "Signature", "constants", "signatures"]
+__all__ = ["OPERATORS", "TYPES", "Parameter", "Signature", "constants", "overloads", "signatures"]
 
-Kind = Literal["function", "property", "method", "operator", "index"]
+Kind = Literal["function", "constructor", "property", "method", "operator", "index"]
+
+TYPES = (nouns.Point, nouns.Mask, nouns.Object, nouns.Grid)
+"""The types of the language, from the simplest to the richest."""
 
 OPERATORS = {
     "__add__": "+",
@@ -109,16 +113,44 @@ def constants() -> dict[str, tuple[str, Any]]:
 
 
 @cache
-def signatures() -> tuple[Signature, ...]:
-    """Return every signature of the language: functions, then what the types offer."""
+def overloads() -> tuple[Signature, ...]:
+    """Return every way to use a name: functions, then each type and what it offers.
+
+    A type variable is filled in with each type it stands for. Where a way takes or gives
+    more than values of the language, its parameters say ``slice``, ``ndarray``,
+    ``object`` or ``Callable[[Color], bool]``.
+    """
     found: list[Signature] = []
     for name in arcdsl.__all__:
         value = getattr(arcdsl, name)
         if inspect.isfunction(value):
-            found += _instances(name, "function", value, value)
-    for owner in (nouns.Point, nouns.Mask, nouns.Object, nouns.Grid):
+            found += _instances(name, "function", value)
+    for owner in TYPES:
         found += _members(owner)
     return tuple(found)
+
+
+@cache
+def signatures() -> tuple[Signature, ...]:
+    """Return the overloads that a search can use, with the parameters that it can fill."""
+    return tuple(one for way in overloads() for one in _searchable(way))
+
+
+def _searchable(way: Signature) -> Iterator[Signature]:
+    parameters = tuple(
+        replace(p, types=tuple(kind for kind in p.types if _SEARCHABLE.fullmatch(kind)))
+        for p in way.parameters
+    )
+    result = way.result.split(" | ")[0]
+    possible = all(p.types or not p.required for p in parameters)
+    if possible and way.kind != "constructor" and _SEARCHABLE.fullmatch(result):
+        yield replace(way, parameters=tuple(p for p in parameters if p.types), result=result)
+
+
+# A picture given as a dict of points is the one value that no search makes.
+_SEARCHABLE = re.compile(
+    r"(list\[)*(Point|Mask|Object|Grid|Color|int|bool|dict\[Color, Color\])\]*"
+)
 
 
 def _members(owner: type) -> Iterator[Signature]:
@@ -126,8 +158,10 @@ def _members(owner: type) -> Iterator[Signature]:
     for base in (BasePiece, owner):
         if issubclass(owner, base):
             members |= vars(base)
+    yield from _instances(owner.__name__, "constructor", owner.__new__, owner, owner)
     for name, value in sorted(members.items()):
         kind: Kind
+        function = value
         if isinstance(value, property):
             if name[0] == "_" or not inspect.isfunction(value.fget):
                 continue
@@ -135,40 +169,43 @@ def _members(owner: type) -> Iterator[Signature]:
         elif not inspect.isfunction(value):
             continue
         elif name in OPERATORS:
-            kind, function = "operator", value
+            kind = "operator"
         elif name == "__getitem__":
-            kind, function = "index", value
+            kind = "index"
         elif name[0] != "_":
-            kind, function = "method", value
+            kind = "method"
         else:
             continue
-        yield from _instances(name, kind, function, function, owner.__name__)
+        yield from _instances(name, kind, function, function, owner)
 
 
 def _instances(
-    name: str, kind: Kind, function: Any, call: Callable[..., Any], owner: str = ""
+    name: str,
+    kind: Kind,
+    function: Any,
+    call: Callable[..., Any] | None = None,
+    owner: type | None = None,
 ) -> Iterator[Signature]:
     for overload in typing.get_overloads(function) or [function]:
         hints = typing.get_type_hints(overload, localns=_names(), include_extras=True)
         variables = {v: None for hint in hints.values() for v in _variables(hint)}
         for chosen in itertools.product(*(v.__constraints__ for v in variables)):
             filled = dict(zip(variables, chosen, strict=True))
-            results = _kinds(hints["return"], filled)
             parameters = tuple(_parameters(overload, hints, filled, owner))
-            if results and all(p.types or not p.required for p in parameters):
-                yield Signature(
-                    name, kind, tuple(p for p in parameters if p.types), results[0], call
-                )
+            result = " | ".join(_kinds(hints["return"], filled, "None"))
+            yield Signature(name, kind, parameters, result, call or function)
 
 
 def _parameters(
-    function: Any, hints: dict[str, Any], filled: dict[Any, Any], owner: str
+    function: Any, hints: dict[str, Any], filled: dict[Any, Any], owner: type | None
 ) -> Iterator[Parameter]:
     for name, parameter in inspect.signature(function).parameters.items():
-        found = (owner,) if name == "self" else _kinds(hints[name], filled)
+        if name == "cls":
+            continue
+        own = owner is not None and name == "self"
         yield Parameter(
             name,
-            found,
+            (owner.__name__,) if owner is not None and own else _kinds(hints[name], filled),
             parameter.default,
             parameter.kind is parameter.KEYWORD_ONLY,
             parameter.kind is parameter.VAR_POSITIONAL,
@@ -186,26 +223,38 @@ def _variables(hint: Any) -> list[typing.TypeVar]:
     return [v for part in typing.get_args(hint) for v in _variables(part)]
 
 
-def _kinds(hint: Any, filled: dict[Any, Any]) -> tuple[str, ...]:
-    """Name the kinds of value that an annotation admits; what a search cannot make is left out."""
+def _kinds(hint: Any, filled: dict[Any, Any], nothing: str = "") -> tuple[str, ...]:
+    """Name the kinds of value that an annotation admits, None as asked or not at all."""
+
+    def each(hint: Any) -> tuple[str, ...]:
+        return _kinds(hint, filled, nothing)
+
     if isinstance(hint, typing.TypeVar):
-        return _kinds(filled[hint], filled)
+        return each(filled[hint])
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin is typing.Annotated:
-        return ("Color",) if hint == nouns.Color else _kinds(arguments[0], filled)
+        if hint == nouns.Color:
+            return ("Color",)
+        # Any in an annotation, where type checkers ask for it, says in its note what it is.
+        return each(arguments[1] if arguments[0] is Any else arguments[0])
     if origin in (typing.Union, types.UnionType):
-        return tuple(dict.fromkeys(k for part in arguments for k in _kinds(part, filled)))
+        return tuple(dict.fromkeys(kind for part in arguments for kind in each(part)))
     if hint == tuple[int, int]:
         return ("Point",)
+    if origin is tuple and slice in arguments:
+        return ("slice",)
     if origin is tuple:
         # A tuple of one kind of value, as long as it may be, is read like a list.
-        inner = [_kinds(a, filled) for a in arguments if a is not ...]
-        return tuple(dict.fromkeys(f"list[{k}]" for kinds in inner for k in kinds if all(inner)))
+        inner = [each(a) for a in arguments if a is not ...]
+        return tuple(dict.fromkeys(f"list[{kind}]" for kinds in inner for kind in kinds))
     if origin in (list, collections.abc.Iterable, collections.abc.Collection):
-        return tuple(f"list[{kind}]" for kind in _kinds(arguments[0], filled))
+        return tuple(f"list[{kind}]" for kind in each(arguments[0]))
     if origin is collections.abc.Mapping:
-        key, value = (_kinds(a, filled) for a in arguments)
+        key, value = map(each, arguments)
         return tuple(f"dict[{k}, {v}]" for k in key for v in value)
-    if hint in (nouns.Point, nouns.Mask, nouns.Object, nouns.Grid, int, bool):
-        return (hint.__name__,)
-    return ()
+    if origin is collections.abc.Callable:
+        taken = ", ".join(" | ".join(each(part)) for part in arguments[0])
+        return (f"Callable[[{taken}], {' | '.join(each(arguments[1]))}]",)
+    if hint is type(None):
+        return (nothing,) if nothing else ()
+    return ((origin or hint).__name__,)
