@@ -85,7 +85,5 @@ def test_schema_refuses_what_the_catalogue_never_says(where: str, value: object)
 
 
 def test_entry_of_no_name_is_told_with_the_nearest() -> None:
-    with pytest.raises(
-        UnknownNameError, match="got hole; did you mean holes"
-    ):
+    with pytest.raises(UnknownNameError, match="got hole; did you mean holes"):
         entry("hole")
