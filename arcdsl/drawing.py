@@ -92,10 +92,10 @@ def svg_pairs(
         sizes += [(60, 60)] * (2 - len(arrays))
         column = max(8 * len(label), *(width for _, width in sizes))
         center, top = left + column / 2, margin
-        parts.append(_text(center, margin - 7, 13, html.escape(label)))
+        parts.append(_text([center], margin - 7, 13, html.escape(label)))
         for (height, width), drawn in itertools.zip_longest(sizes, arrays):
             if drawn is None:
-                parts.append(_text(center, top + height * 0.8, height, "?"))
+                parts.append(_text([center], top + height * 0.8, height, "?"))
             else:
                 parts.append(_drawn(drawn, left + (column - width) // 2, top, cell, digits))
             top += height + arrow
@@ -188,17 +188,24 @@ def _drawn(array: Cells, x: int, y: int, cell: int, digits: bool) -> str:
 
 
 def _digits(array: Cells, cell: int) -> str:
-    return "".join(
-        _text((column + 0.5) * cell, (row + 0.7) * cell, cell * 0.6, str(value), _INK[value])
-        for (row, column), value in np.ndenumerate(array)
-        if value >= 0
-    )
+    # One text for each row and ink, with a place for each character: a text for each cell
+    # makes pictures of large grids five times as long.
+    texts = ""
+    for row, values in enumerate(array.tolist()):
+        for ink in dict.fromkeys(_INK):
+            columns = [c for c, v in enumerate(values) if v >= 0 and _INK[v] == ink]
+            if columns:
+                digits = "".join(str(values[c]) for c in columns)
+                x = [(c + 0.5) * cell for c in columns]
+                texts += _text(x, (row + 0.7) * cell, cell * 0.6, digits, ink)
+    return texts
 
 
-def _text(x: float, y: float, size: float, text: str, ink: int | None = None) -> str:
+def _text(x: list[float], y: float, size: float, text: str, ink: int | None = None) -> str:
     fill = _TEXT if ink is None else f"#{ink:02x}{ink:02x}{ink:02x}"
+    places = " ".join(f"{place:g}" for place in x)
     return (
-        f'<text x="{x:g}" y="{y:g}" font-size="{size:g}" font-family="sans-serif" '
+        f'<text x="{places}" y="{y:g}" font-size="{size:g}" font-family="sans-serif" '
         f'text-anchor="middle" fill="{fill}">{text}</text>'
     )
 

@@ -77,17 +77,30 @@ def test_svg_size_is_that_of_the_cells_and_a_line(array: Cells, cell: int) -> No
     )
 
 
+def written(picture: str) -> dict[tuple[int, int], tuple[str, str]]:
+    """Read the digits, each with its ink, back out of a picture with cells of 20 pixels."""
+    return {
+        (int(float(text.attrib["y"])) // 20, int(float(x)) // 20): (digit, text.attrib["fill"])
+        for text in ElementTree.fromstring(picture).iter(f"{SVG}text")
+        for x, digit in zip(text.attrib["x"].split(), text.text or "", strict=True)
+    }
+
+
 @given(cells())
 def test_svg_digits_name_each_cell(array: Cells) -> None:
-    root = ElementTree.fromstring(svg(array, digits=True))
-    written = [int(text.text or "") for text in root.iter(f"{SVG}text")]
-    assert written == array[array >= 0].tolist()
-    assert not list(ElementTree.fromstring(svg(array)).iter(f"{SVG}text"))
+    digits = {place: digit for place, (digit, _) in written(svg(array, digits=True)).items()}
+    assert digits == {place: str(value) for place, value in np.ndenumerate(array) if value >= 0}
+    assert not written(svg(array))
 
 
 def test_svg_digits_are_readable_on_their_color() -> None:
-    texts = ElementTree.fromstring(svg(np.array([[0, 4, 9]]), digits=True)).iter(f"{SVG}text")
-    assert [text.get("fill") for text in texts] == ["#ffffff", "#000000", "#ffffff"]
+    inks = written(svg(np.array([[0, 4, 9]]), digits=True))
+    assert inks == {(0, 0): ("0", "#ffffff"), (0, 1): ("4", "#000000"), (0, 2): ("9", "#ffffff")}
+
+
+def test_svg_digits_of_a_large_grid_are_short() -> None:
+    array = np.resize(np.arange(10), (30, 30))
+    assert len(svg(array, digits=True)) - len(svg(array)) < 900 * 12
 
 
 def test_svg_of_a_uniform_grid_is_small() -> None:
