@@ -152,7 +152,12 @@ def test_signature_tells_defaults_and_keywords() -> None:
                 original = real[parameter.name]
                 assert parameter.keyword_only == (original.kind is original.KEYWORD_ONLY)
                 assert parameter.variadic == (original.kind is original.VAR_POSITIONAL)
-                assert parameter.required <= (original.default is original.empty)
+                assert parameter.default in (original.default, original.empty)
+            for left_out in (real[n] for n in real if real[n].default is not inspect._empty):
+                ways = [{p.name: p for p in s.parameters} for s in of_name(name)]
+                assert any(
+                    left_out.name not in way or not way[left_out.name].required for way in ways
+                )
     (neighbors,) = of_name("neighbors")
     assert neighbors.parameters[1].default == arcdsl.ALL
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import collections.abc
 import inspect
 import itertools
+import operator
 import re
 import types
 import typing
@@ -143,7 +144,9 @@ def _searchable(way: Signature) -> Iterator[Signature]:
     )
     result = way.result.split(" | ")[0]
     possible = all(p.types or not p.required for p in parameters)
-    if possible and way.kind != "constructor" and _SEARCHABLE.fullmatch(result):
+    # Two numbers of each Point are more than a search has time for, and seldom what it needs.
+    parts = isinstance(way.call, operator.itemgetter)
+    if possible and not parts and way.kind != "constructor" and _SEARCHABLE.fullmatch(result):
         yield replace(way, parameters=tuple(p for p in parameters if p.types), result=result)
 
 
@@ -162,10 +165,13 @@ def _members(owner: type) -> Iterator[Signature]:
     for name, value in sorted(members.items()):
         kind: Kind
         function = value
-        if isinstance(value, property):
-            if name[0] == "_" or not inspect.isfunction(value.fget):
-                continue
+        if isinstance(value, property) and name[0] != "_":
             kind, function = "property", value.fget
+            if isinstance(function, operator.itemgetter):  # a part of a Point
+                yield Signature(
+                    name, kind, (Parameter("self", (owner.__name__,)),), "int", function
+                )
+                continue
         elif not inspect.isfunction(value):
             continue
         elif name in OPERATORS:

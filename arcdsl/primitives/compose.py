@@ -100,9 +100,14 @@ def union(xs: Iterable[Any]) -> Any:
     return union_of_objects(objects, "union")
 
 
-Paint = Object | Mask | Grid | Point | tuple[int, int] | Mapping[Annotated[Any, Point], Color]
+Picture = Object | Grid | Mapping[Annotated[Any, Point], Color]
+Paint = Picture | Mask | Point | tuple[int, int]
 
 
+@overload
+def paint(g: Grid, x: Picture | Iterable[Picture], color: Color | None = None) -> Grid: ...
+@overload
+def paint(g: Grid, x: Paint | Iterable[Paint], color: Color) -> Grid: ...
 def paint(g: Grid, x: Paint | Iterable[Paint], color: Color | None = None) -> Grid:
     """Put pieces on a Grid; what lies outside of it is clipped.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from typing import overload
 
 import numpy as np
 
@@ -24,6 +25,12 @@ __all__ = [
 ]
 
 
+@overload
+def cells(x: Cells) -> Mask: ...
+@overload
+def cells(
+    x: Grid | Object, color: Color | Collection[Color] | Callable[[Color], bool] | None = None
+) -> Mask: ...
 def cells(
     x: Cells, color: Color | Collection[Color] | Callable[[Color], bool] | None = None
 ) -> Mask:

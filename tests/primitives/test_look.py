@@ -56,7 +56,7 @@ def test_cells_are_those_of_a_color(x: Any, color: int) -> None:
     assert type(mask) is Mask
     assert as_set(mask) == {p for p, c in as_dict(x).items() if c == color}
     assert mask == Mask(as_set(mask))
-    assert mask == cells(x, np.int64(color))  # type: ignore[arg-type]
+    assert mask == cells(x, np.int64(color))  # type: ignore[call-overload]
     assert mask == cells(x, {color}) == cells(x, lambda c: c == color)
 
 

@@ -74,7 +74,7 @@ def test_paint_of_colors_is_the_model(grid: Grid, x: Any) -> None:
 def test_paint_with_a_color_is_the_model(grid: Grid, x: Any, color: int) -> None:
     result = paint(grid, x, color)
     assert same(result, painted(grid, [x], color))
-    assert result == paint(grid, x, color=np.int64(color))  # type: ignore[arg-type]
+    assert result == paint(grid, x, color=np.int64(color))  # type: ignore[call-overload]
 
 
 @given(grids(), st.lists(paints, max_size=3), st.lists(paints | unpainted, max_size=3))

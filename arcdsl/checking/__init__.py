@@ -1,0 +1,17 @@
+"""Reading a program without running it: types, problems, typed single assignment."""
+
+from arcdsl.checking.checker import Problem, check, infer
+from arcdsl.checking.kinds import STEMS, Kind, Type, parse
+from arcdsl.checking.straight import is_straight, straighten
+
+__all__ = [
+    "STEMS",
+    "Kind",
+    "Problem",
+    "Type",
+    "check",
+    "infer",
+    "is_straight",
+    "parse",
+    "straighten",
+]
