@@ -1,4 +1,4 @@
-"""The command line: ``arcdsl solve``, ``verify``, ``score``, ``show``, ``bench``.
+"""The command line: ``arcdsl solve``, ``verify``, ``score``, ``show``, ``prompt``, ``bench``.
 
 Exit codes: 0, as asked; 1, something verified did not hold; 2, an error, told in
 one sentence; 130, stopped by Ctrl-C; 141, nobody reads the output any more.
@@ -11,17 +11,17 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from arcdsl.errors import ArcdslError, UnknownNameError, ValidityError, nearest
+from arcdsl.cli import datasets
+from arcdsl.errors import ArcdslError, ValidityError
 
 if TYPE_CHECKING:
     from cyclopts import App
 
-    from arcdsl.tasks import Dataset, Task
+    from arcdsl.tasks import Task
 
 _PAGE: Final = (
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>arcdsl</title>'
@@ -97,7 +97,7 @@ def solve(
     if processes < 1:
         raise ValidityError(f"solve: expected 1 worker or more, got {workers}")
     budget = solving.Budget(seconds, programs)
-    tasks = _load(dataset, task, limit)
+    tasks = datasets.load(dataset, task, limit)
     chosen = solving.find_solver(solver)
     with runs.open_run(out, runs.Config.of(tasks, solver, budget, seed)) as run:
         return solve_command.go(run, tasks, chosen, processes)
@@ -115,7 +115,7 @@ def verify(*paths: Path, dataset: str | None = None, workers: int | None = None)
     from arcdsl import verifying
 
     def find(task_id: str, split: str | None) -> Task:
-        return _find(task_id, dataset or split)
+        return datasets.find(task_id, dataset or split)
 
     if not paths:
         raise ValidityError("verify: expected a program, samples or a run, got nothing")
@@ -138,7 +138,7 @@ def score(submission: Path, dataset: str, /) -> int:
     """
     from arcdsl import submission as submissions
 
-    tasks = _load(dataset)
+    tasks = datasets.load(dataset)
     scored = submissions.score(submissions.read(submission, tasks), tasks)
     for task_id, right in scored.right.items():
         print(task_id, *("right" if one else "wrong" for one in right))
@@ -172,7 +172,7 @@ def show(
         html: Write it to this HTML file instead.
         digits: Write each cell's colour value into it.
     """
-    found = _find(task, dataset)
+    found = datasets.find(task, dataset)
     if svg is not None:
         svg.write_text(found.svg(digits=digits), encoding="utf-8")
     if html is not None:
@@ -194,7 +194,7 @@ def bench_language(*, json: Path | None = None) -> int:
 
     from arcdsl.bench import language as bench
 
-    inputs = [pair.input for task in _load("arc-agi-1/training") for pair in task.train]
+    inputs = [pair.input for task in datasets.load("arc-agi-1/training") for pair in task.train]
     if json is not None:
         json.touch()  # a place that cannot be written to is told before the measuring
     results, cost = bench.language(inputs), bench.import_cost()
@@ -230,7 +230,9 @@ def bench_executor(
         raise ValidityError(f"bench executor: expected at least 100 programs, got {programs}")
     console = Console()
     folder = folder or Path(str(files("arcdsl_samples"))) / "programs"
-    chosen = bench.workloads(_load("arc-agi-1/training"), folder, programs=programs, seed=seed)
+    chosen = bench.workloads(
+        datasets.load("arc-agi-1/training"), folder, programs=programs, seed=seed
+    )
     with console.status("starting") as status:
         results = bench.executor(chosen, workers, on_start=status.update)
     console.print(bench.render(results))
@@ -270,40 +272,10 @@ def _app() -> App:
     )
     for command in (solve, verify, score, show):
         app.command(command)
+    told = "Print a prompt for a model: the language, and a task if one is named."
+    app.command("arcdsl.cli.prompt_command:prompt", name="prompt", help=told)
     bench = App(name="bench", help="Measure how fast arcdsl is.")
     bench.command(bench_language, name="language")
     bench.command(bench_executor, name="executor")
     app.command(bench)
     return app
-
-
-def _load(dataset: str, ids: list[str] | None = None, limit: int | None = None) -> Dataset:
-    from dataclasses import replace
-
-    from arcdsl.tasks import load
-
-    loaded = load(dataset, ids)
-    if limit is None:
-        return loaded
-    if limit < 1:
-        raise ValidityError(f"solve: expected a limit of 1 task or more, got {limit}")
-    return replace(loaded, tasks=loaded.tasks[:limit])
-
-
-_cached = cache(_load)
-
-
-def _find(task_id: str, dataset: str | None) -> Task:
-    """Find a task in a data set, or in the first of the named ones that has it."""
-    from arcdsl.tasks import NAMED
-
-    if dataset is not None:
-        return _cached(dataset)[task_id]
-    named = sorted(NAMED, key=lambda name: "training" not in name)
-    for name in named:
-        if task_id in _cached(name):
-            return _cached(name)[task_id]
-    ids = {known for name in named for known in _cached(name).ids}
-    raise UnknownNameError(
-        f"find: expected a task of {', '.join(named)}, got {task_id}{nearest(task_id, ids)}"
-    )
