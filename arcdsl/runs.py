@@ -2,13 +2,14 @@
 
     config.toml             what was asked: data set, tasks, solver, budget, seed
     env.json                one entry for each time the run was started: versions, machine
+    prompts.jsonl           each prompt that a sample names, once, see `prompts`
     samples/part-*.parquet  a part for each task that has samples, see `arcdsl.samples`
     answers.jsonl           one line for each task that is done, see `Answer`
     submission.json         see `arcdsl.submission`
     report.html             see `arcdsl.report`
 
-A task is done when its line stands in ``answers.jsonl``; its samples are written
-before. So a run that was killed has lost the tasks in flight and nothing else,
+A task is done when its line stands in ``answers.jsonl``; its prompts and its samples are
+written before. So a run that was killed has lost the tasks in flight and nothing else,
 and the same command goes on from there. Parts are numbered by the place of the
 task in the config, so that a task done twice has one part.
 """
@@ -22,7 +23,7 @@ import platform
 import reprlib
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
@@ -33,11 +34,12 @@ from typing import Any, TextIO
 
 from arcdsl import samples
 from arcdsl.errors import ArcdslError, DataError
+from arcdsl.reference.prompt import Prompt
 from arcdsl.solving import Budget, Outcome, token_count
 from arcdsl.tasks import Dataset
 from arcdsl.types import Grid
 
-__all__ = ["Answer", "Config", "Run", "open_run"]
+__all__ = ["Answer", "Config", "Run", "open_run", "prompts"]
 
 _OURS = {".lock", ".config.toml.tmp"}  # what a run that was killed at once leaves behind
 
@@ -116,20 +118,28 @@ class Run:
     def __init__(self, path: Path, config: Config) -> None:
         self.path = path
         self.config = config
+        for name in ("answers.jsonl", "prompts.jsonl"):
+            _mend(path / name)
         # A task whose samples are lost is done again.
         self.answers = {
             answer.task_id: answer
             for answer in _read_answers(path, config)
             if not answer.samples or self._part(answer.task_id).exists()
         }
+        self._prompts = set(prompts(path))
 
     def record(self, outcome: Outcome) -> None:
-        """Write a task's samples, then that it is done.
+        """Write a task's prompts, its samples, then that it is done.
 
         Args:
             outcome: What solving the task came to.
         """
         config = self.config
+        for prompt in dict.fromkeys(sample.prompt for sample in outcome.samples):
+            if prompt is not None and prompt.sha256 not in self._prompts:
+                line = {"sha256": prompt.sha256, "messages": prompt.messages}
+                _append(self.path / "prompts.jsonl", line)
+                self._prompts.add(prompt.sha256)
         if outcome.samples:
             origin = samples.Origin(
                 split=config.dataset,
@@ -139,8 +149,7 @@ class Run:
             )
             samples.write(self._part(outcome.task.id), samples.rows(outcome, origin))
         answer = Answer.of(outcome)
-        with (self.path / "answers.jsonl").open("a", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(answer)) + "\n")
+        _append(self.path / "answers.jsonl", asdict(answer))
         self.answers[answer.task_id] = answer
 
     def write(self, name: str, text: str) -> Path:
@@ -220,14 +229,37 @@ def _compare(file: Path, config: Config) -> None:
             )
 
 
+def prompts(path: Path) -> dict[str, Prompt]:
+    """Read the prompts of a run.
+
+    Args:
+        path: The run's folder.
+
+    Returns:
+        The prompts by their hash; none where no sample names one.
+
+    Raises:
+        DataError: If a line is no prompt, or not the one of its hash.
+    """
+    found: dict[str, Prompt] = {}
+    for number, line in enumerate(_lines(path / "prompts.jsonl"), 1):
+        try:
+            data = json.loads(line)
+            prompt = Prompt(tuple((one["role"], one["content"]) for one in data["messages"]))
+            if prompt.sha256 != data["sha256"]:
+                raise ValueError(f"messages whose sha256 is {prompt.sha256}")
+        except (ArcdslError, KeyError, RecursionError, TypeError, ValueError) as error:
+            raise DataError(
+                f"run: expected a prompt in {path / 'prompts.jsonl'}, line {number}, got {error}"
+            ) from error
+        found[prompt.sha256] = prompt
+    return found
+
+
 def _read_answers(path: Path, config: Config) -> Iterator[Answer]:
-    """Read the tasks that are done, and cut off a line that was being written."""
+    """Read the tasks that are done."""
     file = path / "answers.jsonl"
-    data = file.read_bytes() if file.exists() else b""
-    whole = data.rfind(b"\n") + 1
-    if whole < len(data):
-        os.truncate(file, whole)
-    for number, line in enumerate(data[:whole].splitlines(), 1):
+    for number, line in enumerate(_lines(file), 1):
         try:
             answer = Answer(**json.loads(line))
             _check(answer, config)
@@ -236,6 +268,25 @@ def _read_answers(path: Path, config: Config) -> Iterator[Answer]:
                 f"solve: expected an answer in {file}, line {number}, got {error}"
             ) from error
         yield answer
+
+
+def _lines(file: Path) -> list[bytes]:
+    """Read the lines of a file, without one that is being written."""
+    data = file.read_bytes() if file.exists() else b""
+    return data[: data.rfind(b"\n") + 1].splitlines()
+
+
+def _mend(file: Path) -> None:
+    """Cut off a line that was being written when the run was killed."""
+    data = file.read_bytes() if file.exists() else b""
+    whole = data.rfind(b"\n") + 1
+    if whole < len(data):
+        os.truncate(file, whole)
+
+
+def _append(file: Path, line: Mapping[str, Any]) -> None:
+    with file.open("a", encoding="utf-8") as lines:
+        lines.write(json.dumps(line) + "\n")
 
 
 def _check(answer: Answer, config: Config) -> None:

@@ -2,11 +2,12 @@
 
 Parquet, one row a sample, columns as in `SCHEMA`. Grids are lists of rows of
 colours; a grid is null where the program gave none. Null means unknown: nothing
-fills ``prompt_hash``, ``minimal_program``, ``effective``,
-``finish``, ``prompt_tokens``, ``completion_tokens``, ``usd``, ``engine``,
-``model`` and ``adapter`` yet.
+fills ``minimal_program``, ``effective``, ``finish``, ``prompt_tokens``,
+``completion_tokens``, ``usd``, ``engine``, ``model`` and ``adapter`` yet.
 
     split               the data set, such as arc-agi-1/training
+    prompt_hash         sha256 of the prompt in the run's ``prompts.jsonl``; null if there
+                        was none
     normalised_program  the program without names, comments and layout of its own;
                         null if the program gave no grid at all
     fingerprint         sha256 of the predicted grids, train before test
@@ -205,6 +206,7 @@ def _row(sample: Sample, outcome: Outcome, origin: Origin) -> Row:
         "view": sample.view,
         "parents": sample.parents,
         "solver": origin.solver,
+        "prompt_hash": sample.prompt_hash,
         "text": _encodable(sample.text),
         "program": _encodable(sample.program),
         "normalised_program": _normalised(sample),

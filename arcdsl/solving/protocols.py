@@ -11,6 +11,7 @@ from typing import ParamSpec, Protocol, TypeVar
 
 from arcdsl.errors import ValidityError
 from arcdsl.executor import SupportsRun, Verdict, hard_coded, judge
+from arcdsl.reference.prompt import Prompt
 from arcdsl.solving import processes
 from arcdsl.tasks import Task
 from arcdsl.types import Grid
@@ -60,6 +61,7 @@ class Sample:
         view: The augmentation under which the task was shown.
         hard_coded: Whether the program seems to know its task instead of solving it;
             None if it is not right on every train pair.
+        prompt: What the proposer was asked, where that is a model.
     """
 
     id: str
@@ -73,6 +75,12 @@ class Sample:
     parents: tuple[str, ...] = ()
     view: str = "identity"
     hard_coded: bool | None = None
+    prompt: Prompt | None = None
+
+    @property
+    def prompt_hash(self) -> str | None:
+        """The hash that names the prompt, in hexadecimal."""
+        return None if self.prompt is None else self.prompt.sha256
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +130,7 @@ class Context:
         logprob: float | None = None,
         parents: Iterable[str] = (),
         view: str = "identity",
+        prompt: Prompt | None = None,
     ) -> Sample:
         """Run a program on the task and judge it on the train pairs.
 
@@ -132,6 +141,7 @@ class Context:
             logprob: The log-probability of the text.
             parents: The ids of the samples that it was made from.
             view: The augmentation under which the task was shown.
+            prompt: What the proposer was asked, where that is a model; the run keeps it.
 
         Returns:
             The sample, also for a program that failed.
@@ -155,6 +165,7 @@ class Context:
             parents=tuple(parents),
             view=view,
             hard_coded=None if suspect is None else bool(suspect),
+            prompt=prompt,
         )
 
     async def call(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
