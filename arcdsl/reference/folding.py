@@ -155,9 +155,7 @@ def _by_result(results: dict[str, str]) -> list[tuple[tuple[str, ...], str]]:
         if len(changed) < len(kinds):
             becomes = ", ".join(f"{k} becomes {result}" for k, result in sorted(changed.items()))
             return [(kinds, form.format("same") + (f" ({becomes})" if becomes else ""))]
-    return [
-        (tuple(k for k in kinds if results[k] == result), result) for result in different
-    ]
+    return [(tuple(k for k in kinds if results[k] == result), result) for result in different]
 
 
 def _parameters(parameters: Sequence[Parameter]) -> str:

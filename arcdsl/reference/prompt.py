@@ -29,7 +29,7 @@ class Prompt:
     >>> prompt.messages
     [{'role': 'user', 'content': 'Which colour?'}]
     >>> prompt.sha256[:12]
-    '3d8c4e09bf26'
+    '00ff1f1c2ac8'
     """
 
     turns: tuple[tuple[str, str], ...]
