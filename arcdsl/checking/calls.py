@@ -212,9 +212,8 @@ def _complaint(
         return None
     missing = [p.name for p in parameters if p.required and p.name not in bound]
     if missing:
-        return len(
-            bound
-        ), f"{name}: expected {' and '.join(missing)} too, got {len(bound) or 'no'} arguments"
+        got = f"{len(bound) or 'no'} argument{'' if len(bound) == 1 else 's'}"
+        return len(bound) + 1, f"{name}: expected {' and '.join(missing)} too, got {got}"
     if variadic and not bound:
         return 0, f"{name}: expected one argument or more, got none"
     return None

@@ -104,7 +104,7 @@ class Expressions(Reader):
                 return one_kind("list" if isinstance(node, ast.List) else "set", join(parts))
             case ast.Dict(keys, values):
                 each = [self.expression(key) if key else ANY for key in keys]
-                return python.of("dict", join(each), join([self.expression(v) for v in values]))
+                return one_kind("dict", join(each), join([self.expression(v) for v in values]))
             case ast.ListComp(element, generators):
                 return self._comprehension("list", generators, element)
             case ast.SetComp(element, generators):

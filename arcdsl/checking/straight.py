@@ -6,7 +6,7 @@ import ast
 import itertools
 
 from arcdsl.checking.checker import check, infer
-from arcdsl.checking.kinds import ANY, STEMS, Type, fits, parse
+from arcdsl.checking.kinds import ANY, STEMS, Type, fits, parse, plain
 from arcdsl.errors import ValidityError
 
 __all__ = ["is_straight", "straighten"]
@@ -75,11 +75,12 @@ def straighten(program: str) -> str:
     numbers = itertools.count(1)
     names = {parameter: "grid"}
     for statement in statements:
-        _Renamed(names).visit(statement.value)  # type: ignore[attr-defined]
+        if isinstance(statement, ast.Assign | ast.Return) and statement.value is not None:
+            statement.value = _Renamed(names).visit(statement.value)
         if isinstance(statement, ast.Assign):
             for node in _stored(statement.targets[0]):
                 found = placed[node.lineno, node.col_offset]
-                names[node.id] = f"{_stem(node.id, found)}{next(numbers)}"
+                names[node.id] = f"{_stem(node.id, plain(found))}{next(numbers)}"
                 node.id = names[node.id]
     text = ast.unparse(ast.fix_missing_locations(_function("grid", statements)))
     return f"from arcdsl import *\n\n\n{text}\n"
