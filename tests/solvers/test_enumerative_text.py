@@ -191,8 +191,8 @@ def test_what_is_used_twice_gets_one_name() -> None:
     text = program(apply("paint(a, b, c)", GRID, apply("a - b", mask, mask), COLORS[4]), [])
     assert text.count("neighbors(") == 1
     assert text.splitlines()[-2:] == [
-        "    mask = neighbors(cells(grid, 3))",
-        "    return paint(grid, mask - mask, 4)",
+        "    mask1 = neighbors(cells(grid, 3))",
+        "    return paint(grid, mask1 - mask1, 4)",
     ]
 
 

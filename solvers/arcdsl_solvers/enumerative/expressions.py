@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from arcdsl.checking import STEMS
+
 __all__ = ["Expression", "Render", "program", "statements"]
 
 Render = Callable[..., ast.expr]
@@ -99,8 +101,9 @@ class _Text:
         return one.render(*map(self.syntax, one.arguments))
 
     def assign(self, one: Expression) -> None:
+        # The typed grammar reads the kind from the name.
         stem = STEMS.get(one.kind, "table")
-        names = itertools.chain([stem], (f"{stem}{number}" for number in itertools.count(2)))
+        names = (f"{stem}{number}" for number in itertools.count(1))
         name = next(name for name in names if name not in self.taken)
         self.taken.add(name)
         self.shorten(one, len(f"{name} = "))
@@ -123,20 +126,3 @@ def _count(one: Expression, uses: Counter[int], order: list[Expression]) -> None
         for argument in one.arguments:
             _count(argument, uses, order)
         order.append(one)
-
-
-STEMS = {
-    "Grid": "result",
-    "Mask": "mask",
-    "Object": "piece",
-    "Point": "point",
-    "Color": "color",
-    "int": "number",
-    "bool": "same",
-    "list[Grid]": "grids",
-    "list[Mask]": "masks",
-    "list[Object]": "pieces",
-    "list[Point]": "points",
-    "list[Color]": "palette",
-    "list[int]": "numbers",
-}
