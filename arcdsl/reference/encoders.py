@@ -29,13 +29,13 @@ COLORS: Final = (
     "red",
     "green",
     "yellow",
-    "gray",
+    "grey",
     "pink",
     "orange",
-    "teal",
+    "sky",
     "maroon",
 )
-"""The words for the colours 0 to 9."""
+"""The words for the colours 0 to 9, as the rules of worked programs call them."""
 
 
 class Encoder(Protocol):

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from arcdsl.catalogue import FAMILIES, TYPES, Entry, Signature, constants, entries, members
-from arcdsl.errors import UnknownNameError, nearest
+from arcdsl.errors import UnknownNameError, ValidityError, nearest
+from arcdsl.reference.encoders import COLORS
 from arcdsl.reference.folding import ALIASES, Offer, fold, offers
 from arcdsl.reference.programs import Worked
 from arcdsl.reference.rendering import render
@@ -78,7 +79,7 @@ class Language:
     @property
     def text(self) -> str:
         """The listing."""
-        return render("language.jinja", language=self)
+        return render("language.jinja", language=self, colors=COLORS)
 
 
 def choose(
@@ -122,17 +123,20 @@ def describe(level: str, names: Sequence[str] = (), programs: Sequence[Worked] =
     Args:
         level: one of `LEVELS`.
         names: the names; all by default.
-        programs: worked programs, for the level tutorial.
+        programs: worked programs, which only the level tutorial shows.
 
     Returns:
         What a template needs.
 
     Raises:
-        UnknownNameError: no such level.
+        UnknownNameError: no such level or name.
+        ValidityError: programs at another level.
     """
     one_of(level, LEVELS, "level")
+    if programs and level != "tutorial":
+        raise ValidityError(f"describe: expected no programs at the level {level}, got some")
     known = {one.name: one for one in entries()}
-    wanted = set(names or known)
+    wanted = {one_of(name, known, "name") for name in names or known}
     if level != "names":
         wanted |= {"Grid", "Point"}.union(*(program.uses for program in programs))
         wanted |= _kinds([known[name] for name in wanted])
