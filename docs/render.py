@@ -7,10 +7,12 @@ import itertools
 import json
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import arcdsl
 from arcdsl import catalogue
+from arcdsl.reference import LEVELS, choose, covering, describe
 
 ROOT = Path(__file__).resolve().parent.parent
 SCHEMA = "docs/catalogue.schema.json"
@@ -58,9 +60,16 @@ def _schema() -> str:
     return json.dumps(catalogue.schema(), indent=2) + "\n"
 
 
+def _prompt(level: str) -> str:
+    """Print what `arcdsl prompt --level` prints."""
+    programs = covering(choose(), 3) if level == "tutorial" else ()
+    return describe(level, (), programs).text + "\n"
+
+
 RENDERINGS: dict[str, Callable[[], str]] = {
     "arcdsl/catalogue/laws.json": laws,
     SCHEMA: _schema,
+    **{f"docs/prompts/{level}.txt": partial(_prompt, level) for level in LEVELS},
 }
 """What writes each generated file, in the order in which they depend on each other."""
 
