@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+import pages
+
 import arcdsl
 from arcdsl import catalogue
 from arcdsl.reference import LEVELS, choose, covering, describe
@@ -70,6 +72,7 @@ RENDERINGS: dict[str, Callable[[], str]] = {
     "arcdsl/catalogue/laws.json": laws,
     SCHEMA: _schema,
     **{f"docs/prompts/{level}.txt": partial(_prompt, level) for level in LEVELS},
+    **{f"docs/reference/{name}.md": partial(pages.family, name) for name in catalogue.FAMILIES},
 }
 """What writes each generated file, in the order in which they depend on each other."""
 
