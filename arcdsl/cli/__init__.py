@@ -274,8 +274,12 @@ def _app() -> App:
         app.command(command)
     told = "Print a prompt for a model: the language, and a task if one is named."
     app.command("arcdsl.cli.prompt_command:prompt", name="prompt", help=told)
+    told = "Print the grammar of typed straight-line programs."
+    app.command("arcdsl.cli.grammar_command:grammar", name="grammar", help=told)
     bench = App(name="bench", help="Measure how fast arcdsl is.")
     bench.command(bench_language, name="language")
     bench.command(bench_executor, name="executor")
+    told = "Measure what the grammar and the checker accept, refuse and force."
+    bench.command("arcdsl.cli.grammar_command:bench_grammar", name="grammar", help=told)
     app.command(bench)
     return app

@@ -171,9 +171,9 @@ def _operations(kind: str, level: str) -> tuple[tuple[str, ...], tuple[str, ...]
             whole.append(f"<{left} {'after' if level == 'compare' else 'from'} {level}>{tail}")
     match kind, level:
         case (("int" | "Point"), "sign"):
-            whole.append(f"-<{kind} after sign>")
+            whole.append(f"-<{kind} from sign>")
         case "bool", "not":
-            whole.append("not <bool after not>")
+            whole.append("not <bool from not>")
         case "bool", "compare":
             whole += _comparisons()
     return tuple(whole), tuple(tails)

@@ -76,8 +76,7 @@ class _Rules:
             case "digits":
                 return self._rule("DIGITS", lambda: ["[0-9]", "[1-9] [0-9] [0-9]?"])
             case "slice":
-                end = "«<int>»?"
-                return self._rule("slice", self._texts([f"{end}:{end}«:{end}»?"]))
+                return self._rule("slice", self._texts(["«<int>»?:«<int>»?«:<int>»?"]))
         hole, _, after = hole.partition(" after ")
         hole, _, start = hole.partition(" from ")
         kinds = hole.split(" | ")
