@@ -1,6 +1,6 @@
 """Reading a program without running it: types, problems, typed single assignment."""
 
-from arcdsl.checking.checker import Problem, check, infer
+from arcdsl.checking.checker import Problem, Reading, check, read
 from arcdsl.checking.kinds import STEMS, Kind, Type, parse
 from arcdsl.checking.straight import is_straight, straighten
 
@@ -8,10 +8,11 @@ __all__ = [
     "STEMS",
     "Kind",
     "Problem",
+    "Reading",
     "Type",
     "check",
-    "infer",
     "is_straight",
     "parse",
+    "read",
     "straighten",
 ]

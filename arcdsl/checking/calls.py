@@ -46,12 +46,13 @@ def _ways(name: str, owner: str = "") -> tuple[Signature, ...]:
                  and way.parameters[0].types == (owner,))  # fmt: skip
 
 
-def call(name: str, arguments: Arguments) -> Type:
+def call(name: str, arguments: Arguments, used: list[Signature]) -> Type:
     """Find what a call of a public name gives.
 
     Args:
         name: a verb or a type.
         arguments: what is passed.
+        used: gets the overloads that take the arguments, here and below.
 
     Returns:
         The type of the result.
@@ -59,10 +60,10 @@ def call(name: str, arguments: Arguments) -> Type:
     Raises:
         MismatchError: if no overload takes the arguments.
     """
-    return _resolve(name, [(way.parameters, way.result) for way in _ways(name)], arguments)
+    return _resolve(name, _ways(name), arguments, used)
 
 
-def attribute(owner: Kind, name: str) -> Type:
+def attribute(owner: Kind, name: str, used: list[Signature]) -> Type:
     """Find what an attribute of a piece or a Point is.
 
     Raises:
@@ -78,49 +79,46 @@ def attribute(owner: Kind, name: str) -> Type:
         raise MismatchError(f"{owner.name} has no attribute {name}{nearest(name, known)}")
     if ways[0].kind == "method":
         return one_kind("function", detail=(owner, name))
+    used += ways
     return join(parse(way.result) for way in ways)
 
 
-def method(owner: Kind, name: str, arguments: Arguments) -> Type:
+def method(owner: Kind, name: str, arguments: Arguments, used: list[Signature]) -> Type:
     """Find what a method of a piece gives.
 
     Raises:
         MismatchError: if it does not take the arguments.
     """
-    ways = [(way.parameters[1:], way.result) for way in _ways(name, owner.name)]
-    return _resolve(name, ways, arguments)
+    return _resolve(name, _ways(name, owner.name), arguments, used)
 
 
-def subscript(owner: Kind, index: Type) -> Type:
+def subscript(owner: Kind, index: Type, used: list[Signature]) -> Type:
     """Find what a subscript of a piece gives.
 
     Raises:
         MismatchError: if the piece has nothing at such an index.
     """
-    if owner.name == "Grid" and (slices := _is_slices(index)) is not None:
-        return parse("Grid") if slices else parse("Color")
-    ways = [(way.parameters[1:], way.result) for way in _ways("__getitem__", owner.name)]
+    ways = _ways("__getitem__", owner.name)
+    if owner.name == "Grid" and _is_slices(index):
+        index = parse("slice")
     if not ways:
         raise MismatchError(
             f"{owner.name}[...]: expected a piece or a list to look into, got a {owner.name}"
         )
-    return _resolve(f"{owner.name}[...]", ways, Arguments([index], {}))
+    return _resolve(f"{owner.name}[...]", ways, Arguments([index], {}), used)
 
 
-def _is_slices(index: Type) -> bool | None:
-    """Say whether an index is of slices (True), of a cell (False) or of neither (None)."""
+def _is_slices(index: Type) -> bool:
+    """Say whether an index is a slice of rows and one of columns, or a number for one of them."""
     (kind, *others) = index.kinds
     if others or kind.name != "tuple" or len(kind.parts) != 2:
-        return True if kind.name == "slice" and not others else None
+        return False
     names = [{one.name for one in part.kinds} for part in kind.parts]
-    if any("slice" in each for each in names):
-        if not all(each & {"slice", "int", "Color", "any"} for each in names):
-            return None
-        return True
-    return None
+    known = all(each & {"slice", "int", "Color", "any"} for each in names)
+    return known and any("slice" in each for each in names)
 
 
-def operate(symbol: str, left: Kind, right: Kind | None) -> Type | None:
+def operate(symbol: str, left: Kind, right: Kind | None, used: list[Signature]) -> Type | None:
     """Find what an operator of the language gives; None where none is concerned.
 
     Raises:
@@ -138,6 +136,7 @@ def operate(symbol: str, left: Kind, right: Kind | None) -> Type | None:
         for way in _ways(method, one.name) if one.name in OWNERS else ():
             wanted = way.parameters[1:]
             if other is None or not wanted or _admits(wanted[0], Type(frozenset({other}))):
+                used.append(way)
                 return parse(way.result)
     if any(side.name == "any" for side in sides):
         return ANY
@@ -151,20 +150,21 @@ def _admits(parameter: Parameter, given: Type) -> bool:
     return any(fits(given, parse(kind)) for kind in parameter.types)
 
 
-_Way = tuple[tuple[Parameter, ...], str]
-
-
-def _resolve(name: str, ways: Sequence[_Way], arguments: Arguments) -> Type:
+def _resolve(
+    name: str, ways: Sequence[Signature], arguments: Arguments, used: list[Signature]
+) -> Type:
     complaints: list[tuple[int, str]] = []
-    results: list[Type] = []
-    for parameters, result in ways:
+    found: list[Signature] = []
+    for way in ways:
+        parameters = [p for p in way.parameters if p.name != "self"]
         complaint = _complaint(name, parameters, arguments)
         if complaint is None:
-            results.append(parse(result))
+            found.append(way)
         else:
             complaints.append(complaint)
-    if results:
-        return join(results)
+    if found:
+        used += found
+        return join(parse(way.result) for way in found)
     furthest = max(place for place, _ in complaints)
     told = list(dict.fromkeys(text for place, text in complaints if place == furthest))
     if len(told) > 1:  # of several overloads, what they expect of the same argument

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 import arcdsl
 from arcdsl.catalogue import constants
@@ -13,7 +15,7 @@ from arcdsl.checking.kinds import ANY, Type, fits, join, one_kind, parse
 from arcdsl.checking.reading import Problem, loaded
 from arcdsl.errors import nearest
 
-__all__ = ["Problem", "check", "infer"]
+__all__ = ["Problem", "Reading", "check", "read"]
 
 _LONGEST = 100_000  # characters: longer programs are not read
 
@@ -38,36 +40,56 @@ def check(program: str) -> list[Problem]:
     return _checked(program)[0]
 
 
-def infer(program: str) -> dict[ast.Name, Type]:
-    """Find the type of every variable of a program where it is assigned.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is known of a program that was read.
+
+    Args:
+        tree: the program.
+        stored: for each name that is stored to, its type there.
+        types: the type of each expression.
+        overloads: how often each overload of the language is used, by its text.
+    """
+
+    tree: ast.Module
+    stored: Mapping[ast.Name, Type]
+    types: Mapping[ast.expr, Type]
+    overloads: Mapping[str, int]
+
+
+def read(program: str) -> Reading:
+    """Find the type of everything in a program.
 
     Args:
         program: Python source without problems.
 
     Returns:
-        For each name that is stored to, its type there.
+        The types, and which overloads are used.
     """
-    return _checked(program)[1].stored
+    _, checker, tree = _checked(program)
+    used = Counter(str(way) for ways in checker.ways.values() for way in ways)
+    return Reading(tree, checker.stored, checker.types, used)
 
 
-def _checked(program: str) -> tuple[list[Problem], Checker]:
-    checker = Checker()
-    if len(program) > _LONGEST:
-        message = f"expected a program of at most {_LONGEST} characters, got {len(program)}"
-        return [Problem(1, 1, message)], checker
+def _checked(program: str) -> tuple[list[Problem], Checker, ast.Module]:
+    checker, tree = Checker(), ast.Module([], [])
+    found: list[Problem] = []
     try:
-        checker.module(ast.parse(program))
+        if len(program) > _LONGEST:
+            raise ValueError(f"{len(program)} characters, where {_LONGEST} are read")
+        tree = ast.parse(program)
+        checker.module(tree)
     except SyntaxError as error:
-        found = Problem(error.lineno or 1, error.offset or 1, f"expected Python, got {error.msg}")
-        return [found], checker
+        message = f"expected Python, got {error.msg}"
+        found.append(Problem(error.lineno or 1, error.offset or 1, message))
     except ValueError as error:  # a null byte, a number too long to be read
-        return [Problem(1, 1, f"expected Python, got {error}")], checker
+        found.append(Problem(1, 1, f"expected Python, got {error}"))
     except (RecursionError, MemoryError):
-        return [Problem(1, 1, "expected a program that is nested less deeply")], checker
+        found.append(Problem(1, 1, "expected a program that is nested less deeply"))
     except TooLongError:
         pass
-    problems = sorted(checker.problems, key=lambda one: (one.line, one.column))
-    return list(dict.fromkeys(problems)), checker
+    problems = found or sorted(checker.problems, key=lambda one: (one.line, one.column))
+    return list(dict.fromkeys(problems)), checker, tree
 
 
 class Checker(Expressions):

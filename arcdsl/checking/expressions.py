@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import arcdsl
+from arcdsl.catalogue import Signature
 from arcdsl.checking import calls, python
 from arcdsl.checking.calls import Arguments, MismatchError
 from arcdsl.checking.kinds import ANY, Kind, Type, fits, join, one_kind, parse
@@ -49,10 +50,18 @@ class Function:
 
 
 class Expressions(Reader):
-    """Finds the types of expressions."""
+    """Finds the types of expressions.
+
+    Attributes:
+        types: of each expression that was read, its type.
+        ways: and the overloads of the language that it uses itself.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.used: list[Signature] = []
+        self.types: dict[ast.expr, Type] = {}
+        self.ways: dict[ast.expr, list[Signature]] = {}
         self._left = _MOST
 
     def expression(self, node: ast.expr) -> Type:
@@ -60,7 +69,13 @@ class Expressions(Reader):
         self._left -= 1
         if self._left < 0:
             raise TooLongError
-        return self.guard(node, lambda: self._find(node))
+        used, self.used = self.used, []
+        found = self.guard(node, lambda: self._find(node))
+        # Of a part that is read more than once, what the last reading found holds.
+        self.types[node] = found
+        self.ways[node] = self.used
+        self.used = used
+        return found
 
     def _find(self, node: ast.expr) -> Type:
         match node:
@@ -139,7 +154,9 @@ class Expressions(Reader):
     def _attribute(self, owner: Type, name: str) -> Type:
         def one(kind: Kind) -> Type:
             of_language = kind.name in calls.OWNERS
-            return calls.attribute(kind, name) if of_language else python.member(kind, name)
+            return (
+                calls.attribute(kind, name, self.used) if of_language else python.member(kind, name)
+            )
 
         return self._each(owner, one)
 
@@ -158,7 +175,7 @@ class Expressions(Reader):
 
     def _operate(self, symbol: str, left: Type, right: Type) -> Type:
         def one(a: Kind, b: Kind) -> Type:
-            found = calls.operate(symbol, a, b)
+            found = calls.operate(symbol, a, b, self.used)
             return python.operate(symbol, a, b) if found is None else found
 
         return self._each(left, lambda a: self._each(right, lambda b: one(a, b)))
@@ -168,7 +185,7 @@ class Expressions(Reader):
             if kind.name in ("int", "Color", "bool", "float"):
                 value = -kind.detail if isinstance(kind.detail, int) and symbol == "-" else None
                 return one_kind("float" if kind.name == "float" else "int", detail=value)
-            found = calls.operate(symbol, kind, None)
+            found = calls.operate(symbol, kind, None, self.used)
             if found is None:
                 raise MismatchError(f"{symbol}: expected a number, a Point or a Mask, got {kind}")
             return found
@@ -182,7 +199,7 @@ class Expressions(Reader):
             if kind.name == "Point" or kind.name not in calls.OWNERS:
                 as_tuple = Kind("tuple", (python.INT, python.INT)) if kind.name == "Point" else kind
                 return python.python_subscript(as_tuple, index, position)
-            return calls.subscript(kind, index)
+            return calls.subscript(kind, index, self.used)
 
         return self._each(owner, one)
 
@@ -251,10 +268,10 @@ class Expressions(Reader):
                 return self._local(local, arguments)
             case (Kind() as owner, str() as name):
                 if owner.name in calls.OWNERS:
-                    return calls.method(owner, name, arguments)
+                    return calls.method(owner, name, arguments, self.used)
                 return python.python_method(owner, name, arguments)
             case str() as name if name in arcdsl.__all__:
-                return calls.call(name, arguments)
+                return calls.call(name, arguments, self.used)
             case str() as name:
                 return python.builtin(name, arguments, self._apply)
             case _:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import itertools
 
-from arcdsl.checking.checker import check, infer
+from arcdsl.checking.checker import check, read
 from arcdsl.checking.kinds import ANY, STEMS, Type, fits, parse, plain
 from arcdsl.errors import ValidityError
 
@@ -70,8 +70,8 @@ def straighten(program: str) -> str:
     )
     lines = ast.unparse(ast.fix_missing_locations(module))
     _, statements = _parts(lines)
-    types = infer(lines)
-    placed = {(name.lineno, name.col_offset): found for name, found in types.items()}
+    stored = read(lines).stored
+    placed = {(name.lineno, name.col_offset): found for name, found in stored.items()}
     numbers = itertools.count(1)
     names = {parameter: "grid"}
     for statement in statements:

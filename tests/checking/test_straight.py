@@ -8,7 +8,8 @@ import re
 import pytest
 from arcdsl_samples.program import read
 
-from arcdsl.checking import STEMS, check, infer, is_straight, parse, straighten
+from arcdsl import checking
+from arcdsl.checking import STEMS, check, is_straight, parse, straighten
 from arcdsl.errors import ValidityError
 from arcdsl.executor import Executor
 from arcdsl.tasks import load
@@ -24,7 +25,7 @@ def test_many_programs_are_straight() -> None:
 def test_straightened_program_assigns_each_name_once_and_types_it(one: object) -> None:
     text = straighten(one.code)  # type: ignore[attr-defined]
     assert check(text) == []
-    found = infer(text)
+    found = checking.read(text).stored
     names = [name.id for name in found]
     assert len({*names}) == len(names)
     kinds = {stem: kind for kind, stem in STEMS.items()}
