@@ -1,0 +1,8 @@
+"""An empty grid."""
+
+from arcdsl import Grid
+from arcdsl_samples.scenes import Draw
+
+
+def make(draw: Draw) -> Grid:
+    return draw.canvas(3, 20)
