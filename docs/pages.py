@@ -16,6 +16,7 @@ from arcdsl_samples import program
 import arcdsl
 from arcdsl import catalogue
 from arcdsl.catalogue import OPERATORS, Law, Signature
+from arcdsl.reference.folding import types_text
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = jinja2.Environment(
@@ -114,7 +115,7 @@ def _signature(way: Signature) -> str:
         if p.keyword_only and "*" not in told:
             told.append("*")
         default = "" if p.default is inspect.Parameter.empty else _default(p.default)
-        kinds = " | ".join([*p.types, *["None"] * (p.default is None)])
+        kinds = " | ".join([types_text(p.types), *["None"] * (p.default is None)])
         told.append(f"{'*' * p.variadic}{p.name}: {kinds}{default}")
     line = f"{way.name}({', '.join(told)}) -> {way.result}"
     if len(line) <= _WIDTH:

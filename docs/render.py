@@ -14,6 +14,7 @@ import pages
 
 import arcdsl
 from arcdsl import catalogue
+from arcdsl.grammar import FORMATS, grammar
 from arcdsl.reference import LEVELS, choose, covering, describe
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,7 +39,7 @@ def laws() -> str:
                         lambda w: w in names or w in ("and", "or"), words
                     )
                     law = {
-                        "text": _AGREES.sub("agree with a naive model", " ".join(words)),
+                        "text": _AGREES.sub(_agreeing, " ".join(words)),
                         "test": f"{path.relative_to(ROOT).as_posix()}::{test.name}",
                     }
                     for subject in {*subjects} & names.keys():
@@ -48,6 +49,10 @@ def laws() -> str:
 
 _AGREES = re.compile(r"\b(is|are) the model\b")
 _NO_LAW = re.compile(r"_(refuse[sd]?|rejects?|limit|known)(_|$)")
+
+
+def _agreeing(found: re.Match[str]) -> str:
+    return f"agree{'s' * (found[1] == 'is')} with a naive model"
 
 
 def _is_law(test: ast.FunctionDef) -> bool:
@@ -72,6 +77,7 @@ RENDERINGS: dict[str, Callable[[], str]] = {
     "arcdsl/catalogue/laws.json": laws,
     SCHEMA: _schema,
     **{f"docs/prompts/{level}.txt": partial(_prompt, level) for level in LEVELS},
+    **{f"docs/grammar/arcdsl.{syntax}": partial(grammar, syntax) for syntax in FORMATS},
     **{f"docs/reference/{name}.md": partial(pages.family, name) for name in catalogue.FAMILIES},
 }
 """What writes each generated file, in the order in which they depend on each other."""
