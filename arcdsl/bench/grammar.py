@@ -224,6 +224,7 @@ def _judged(mutant: Mutant, crash: bool, engine: Engine) -> Iterator[str]:
 
 def render(report: Report) -> RenderableType:
     """Make the tables for a terminal; what misses its target is red."""
+    from rich.box import SIMPLE_HEAD
     from rich.console import Group
     from rich.table import Table
 
@@ -244,7 +245,8 @@ def render(report: Report) -> RenderableType:
         microseconds = f"{1e6 * one.mask_seconds:.1f}"
         forced.add_row(one.unit, str(one.count), f"{one.forced / one.count:.1%}", microseconds)
     title = "mutants, and how many of them are refused"
-    table = Table(title=title, caption=f"{report.refused} of the originals refused by the checker")
+    caption = f"{report.refused} of the originals refused by the checker"
+    table = Table(title=title, caption=caption, box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
     table.add_column("edit", no_wrap=True)
     for head in ("crash", "grammar", "checker", "either", "run", "grammar", "checker"):
         table.add_column(head, justify="right")

@@ -252,9 +252,9 @@ EDITS: Final[dict[str, _Edit]] = {
     "arguments swapped": (_is_call(2), _swap),
     "argument duplicated": (_is_call(1), _duplicate),
     "call left out": (_is_call(1), _unwrap),
-    "another number up to 9": (_is_number, _another_number(range(10))),
+    "a number up to 9": (_is_number, _another_number(range(10))),
     "a number above 9": (_is_number, _another_number(range(10, 100))),
-    "literal of another kind": (_is_number, _another_literal),
+    "another literal": (_is_number, _another_literal),
     "keyword renamed": (_is(ast.keyword), _another_keyword),
     "keyword dropped": (
         lambda p: isinstance(p.node, ast.Call) and bool(p.node.keywords),
@@ -263,6 +263,6 @@ EDITS: Final[dict[str, _Edit]] = {
     "another property": (_is(ast.Attribute), _another_property),
     "another operator": (_is_operation, _another_operator),
     "another index": (_is(ast.Subscript), _another_index),
-    "target added or dropped": (_unpacks, _targets),
+    "a target more or less": (_unpacks, _targets),
 }
 """The kinds of edit: where one can be made, and what makes it."""

@@ -28,9 +28,9 @@ Rules = dict[str, tuple[str, ...]]
 
 @cache
 def rules() -> Rules:
-    """Return the rules, the first one for a program, each before those it needs.
+    """Return the rules: that of a program, then each in the order in which it is first needed.
 
-    Names in capitals are of terminals: they hold no other rule.
+    Names in capitals are those of words: their rules need no other.
     """
     return _Rules().all()
 
@@ -83,7 +83,9 @@ class _Rules:
         if len(kinds) > 1:
             level = f" after {after}" if after else f" from {start}" if start else ""
             names = [self._hole(kind + level) for kind in kinds]
-            name = "-or-".join(_stem(kind) for kind in kinds).replace("-or-several-", "-or-")
+            name = "-or-".join(_stem(kind) for kind in kinds)
+            if all(kind.startswith("several ") for kind in kinds):
+                name = name.replace("-or-several-", "-or-")
             return self._rule(name + (f"-after-{after}" if after else ""), lambda: names)
         role, kind = _ROLE.findall(hole)[0]
         match role:
@@ -104,23 +106,40 @@ class _Rules:
         yield rf'"{HEADER}" ("    " {statement} "\n")* "    return " {self._value("Grid")} "\n"'
 
     def _value(self, kind: str) -> str:
-        return self._rule(_stem(kind), lambda: self._open(kind, 0, pair=True))
+        return self._rule(_stem(kind), lambda: self._anything(kind))
+
+    def _anything(self, kind: str) -> Iterable[str]:
+        if kind == "Point":
+            return (self._text("(<int>, <int>)"), self._vector())
+        return self._level(kind, 0, "*") if forms.levels(kind) else self._atom(kind)
+
+    def _vector(self) -> str:
+        """Name the rule of a Point that has its arithmetic, as a pair of numbers has not."""
+        return self._rule("vector", lambda: self._level("Point", 0, "*"))
 
     def _operand(self, kind: str, level: int, *, pair: bool) -> str:
         """Name the rule of what stands beside an operator: in parentheses if it must."""
         names = list(forms.levels(kind))
         index = sum(forms.LEVELS.index(name) < level for name in names)
+        vector = kind == "Point" and not pair
         if not index:
-            return self._value(kind) if pair or kind != "Point" else self._vector()
-        name = f"{_stem(kind)}-{'after' if pair else 'from'}-{names[index - 1]}"
-        return self._rule(name, lambda: self._closed(kind, index, pair=pair))
+            return self._vector() if vector else self._value(kind)
+        name = f"{_stem(kind)}-{'from' if vector else 'after'}-{names[index - 1]}"
+        return self._rule(name, lambda: self._beside(kind, index, vector))
 
-    def _vector(self) -> str:
-        return self._rule("vector", lambda: self._open("Point", 0, pair=False))
-
-    def _closed(self, kind: str, index: int, *, pair: bool) -> Iterator[str]:
-        yield from self._open(kind, index, pair=pair)
+    def _beside(self, kind: str, index: int, vector: bool) -> Iterator[str]:
+        if kind == "Point" and not vector:
+            yield self._text("(<int>, <int>)")
+        yield self._tight(kind, index)
         yield self._inside(kind, index)
+
+    def _tight(self, kind: str, index: int) -> str:
+        """Name the rule of what binds as tightly as a level, without parentheses."""
+        names = list(forms.levels(kind))
+        if index == len(names):
+            return self._rule(f"{_stem(kind)}-atom", lambda: self._atom(kind))
+        name = f"{_stem(kind)}-in-{names[index - 1]}"
+        return self._rule(name, lambda: self._level(kind, index, "*"))
 
     def _inside(self, kind: str, index: int) -> str:
         """Write what needs parentheses where an operator of a level or a tighter one is."""
@@ -130,26 +149,9 @@ class _Rules:
         ]
         return f'"(" {names[0]} ")"' if len(names) == 1 else f'"(" ({" | ".join(names)}) ")"'
 
-    def _open(self, kind: str, index: int, *, pair: bool) -> Iterator[str]:
-        """Write what binds as a level or tighter; a pair of numbers is a Point, but no vector."""
-        if pair and kind == "Point":
-            yield self._text("(<int>, <int>)")
-            if not index:
-                yield self._vector()
-                return
-        if index == len(forms.levels(kind)):
-            if index:
-                yield self._rule(f"{_stem(kind)}-atom", lambda: self._atom(kind))
-            else:
-                yield from self._atom(kind)
-            return
-        yield from self._level(kind, index, "*")
-
     def _level(self, kind: str, index: int, repeat: str) -> Iterator[str]:
-        level, (whole, tails) = list(forms.levels(kind).items())[index]
-        tighter = self._rule(
-            f"{_stem(kind)}-in-{level}", lambda: self._open(kind, index + 1, pair=False)
-        )
+        whole, tails = list(forms.levels(kind).values())[index]
+        tighter = self._tight(kind, index + 1)
         tail = f" ({' | '.join(self._text(one) for one in tails)})" if tails else ""
         if tail or repeat == "*":
             yield tighter + (tail and tail + repeat)
