@@ -93,6 +93,6 @@ def fit(
         if tokens <= budget:
             return prompt
     raise ValidityError(
-        f"prompt: expected a budget of at least {tokens} tokens, which a single name takes, "
-        f"got {budget}"
+        f"prompt: expected a budget of at least {tokens} tokens, which the prompt takes with a "
+        f"single name, got {budget}"
     )

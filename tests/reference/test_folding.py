@@ -62,3 +62,13 @@ def test_fold_keeps_ways_apart_that_give_unlike_results() -> None:
         for kind, result in (("Mask", "int"), ("Object", "int"), ("Grid", "bool"))
     ]
     assert fold(ways) == "odd(x: Grid) -> bool; (x: Mask | Object) -> int"
+
+
+def test_fold_keeps_a_way_that_gives_something_else_without_an_option() -> None:
+    first = Parameter("x", ("Mask",))
+    plain = Signature("odd", "function", (first,), "int", print)
+    option = Parameter("k", ("int",), 1)
+    other = Signature("odd", "function", (first, option), "bool", print)
+    assert fold([plain, other]) == "odd(x: Mask) -> int; (x: Mask, k=1) -> bool"
+    same = Signature("odd", "function", (first, option), "int", print)
+    assert fold([plain, same]) == "odd(x: Mask, k=1) -> int"

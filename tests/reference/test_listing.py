@@ -82,6 +82,8 @@ def test_subset_mentions_no_type_that_it_does_not_explain(names: set[str]) -> No
     )
     for kind in ("Point", "Mask", "Object", "Grid"):
         assert (kind in language.types) == bool(re.search(rf"\b{kind}\b", body + "Grid Point"))
+    for name in catalogue.constants():
+        assert not re.search(rf"\b{name}\b", body) or name in told(language.text)
     for alias in ("Cells", "Piece"):
         assert (alias in language.aliases) == bool(re.search(rf"\b{alias}\b", body))
 
