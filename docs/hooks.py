@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import llms
 import numpy as np
 import pages
+from arcdsl_samples.concepts import CONCEPTS
 from markupsafe import Markup
 from mkdocs.structure.files import File
 from mkdocs.utils import get_relative_url
@@ -56,9 +57,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """Put in the table of names, and link tasks to the gallery."""
+    """Put in the table of names, and link the coverage to the gallery."""
     if page.file.src_uri == "coverage.md":
         markdown = re.sub(r"(?m)^\| ([0-9a-f]{8}) \|", r"| [\1](gallery.md#\1) |", markdown)
+        markdown = re.sub(r"(?m)^\| `(\w+)` \|", r"| [`\1`](gallery.md?name=\1) |", markdown)
+        for concept in CONCEPTS:
+            row, link = f"\n| {concept} |", f"\n| [{concept}](gallery.md?concept={concept}) |"
+            markdown = markdown.replace(row, link)
     # The tests run what is called python, and pycon is what highlights prompts.
     markdown = markdown.replace("```python\n>>> ", "```pycon\n>>> ")
     return markdown.replace("<!-- names -->", pages.names())
