@@ -1,4 +1,4 @@
-"""The command line: ``arcdsl solve``, ``verify``, ``score``, ``show``, ``prompt``, ``bench`` …
+"""The command line: ``arcdsl solve``, ``verify``, ``prompt``, ``grammar``, ``bench`` and more.
 
 Exit codes: 0, as asked; 1, something verified did not hold; 2, an error, told in
 one sentence; 130, stopped by Ctrl-C; 141, nobody reads the output any more.
