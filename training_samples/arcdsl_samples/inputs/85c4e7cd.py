@@ -1,0 +1,14 @@
+"""Nested rings of different colours."""
+
+from arcdsl import Grid, box, canvas, frame, paint
+from arcdsl_samples.scenes import Draw
+
+
+def make(draw: Draw) -> Grid:
+    palette = draw.colors(draw.number(3, 8))
+    grid = canvas((2 * len(palette), 2 * len(palette) + draw.choice([0, 0, 1, 2])))
+    region = box(grid)
+    for color in palette:
+        grid = paint(grid, region, color)
+        region -= frame(region)
+    return grid
