@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 __all__ = ["texts"]
 
+# A link to a page of this site, which is part of the same text.
+_LINK = re.compile(r'\[([^\]\n]+)\]\([\w./-]+\.(?:md|json|txt)(?:[?#][\w.=-]*)?(?: "[^"\n]*")?\)')
+
 
 def texts(config: MkDocsConfig, files: Files) -> dict[str, str]:
     """Write both files.
@@ -37,9 +40,10 @@ def texts(config: MkDocsConfig, files: Files) -> dict[str, str]:
         text, meta = get_data(file.content_string)
         line = f"- [{title}]({file.url}): {_summary(text, meta)}"
         listed.setdefault(section, []).append(line)
-        full.append(_plain(text))
+        if not meta.get("only_listed"):
+            full.append(_plain(text))
     listed["Files"] = [
-        "- [llms-full.txt](llms-full.txt): the text of all these pages in one file",
+        "- [llms-full.txt](llms-full.txt): these pages in one file, without the tests of the laws",
         "- [catalogue.json](catalogue.json): every name of the language as data",
         "- [catalogue.schema.json](catalogue.schema.json): the JSON Schema of the catalogue",
     ]
@@ -71,7 +75,8 @@ def _summary(text: str, meta: dict[str, Any]) -> str:
 
 def _plain(text: str) -> str:
     text = text.strip().replace("<!-- names -->", pages.names())
-    text = re.sub(r"\n*<!-- .* -->\n*", "\n\n", text)
+    text = re.sub(r"(\n*<(!--|div|/div).*>)+\n*", "\n\n", text)
+    text = _LINK.sub(r"\1", text)
     return re.sub(r"(?m)^::: ([\w.]+)$", lambda found: _module(found[1]), text)
 
 

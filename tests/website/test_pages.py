@@ -108,6 +108,8 @@ def test_llms_full_tells_the_whole_language(site: Path) -> None:
     text = (site / "llms-full.txt").read_text("utf-8")
     assert "<!--" not in text
     assert not re.search(r"(?m)^:::", text)
+    assert ".md)" not in text
+    assert ".md#" not in text
     for one in catalogue.entries():
         assert text.count(f"\n## {one.name}\n") == 1
         assert one.docstring.example in text
