@@ -1,0 +1,12 @@
+"""A small picture with one most frequent colour."""
+
+from arcdsl import Grid, cells, colors, size
+from arcdsl_samples.scenes import Draw, RetryError
+
+
+def make(draw: Draw) -> Grid:
+    grid = draw.picture(draw.number(2, 5), draw.number(2, 5), draw.colors(draw.number(2, 5)))
+    first, second, *_ = [size(cells(grid, color)) for color in colors(grid)]
+    if first == second:
+        raise RetryError
+    return grid
