@@ -7,6 +7,7 @@ from arcdsl_samples.scenes import Draw
 def make(draw: Draw) -> Grid:
     grid = draw.canvas(6, 14)
     color, other = draw.colors(2)
-    shape = draw.shape(draw.number(2, grid.height - 2), draw.number(2, grid.width - 2), fill=0.4)
+    height, width = draw.number(3, grid.height * 2 // 3), draw.number(3, grid.width * 2 // 3)
+    shape = draw.shape(height, width, fill=0.5)
     grid = paint(grid, draw.choice(corners(grid)), color)
     return draw.scatter(grid, [shape], colors=[other])
