@@ -1,0 +1,8 @@
+"""A small picture of chance colours."""
+
+from arcdsl import Grid
+from arcdsl_samples.scenes import Draw
+
+
+def make(draw: Draw) -> Grid:
+    return draw.picture(draw.number(2, 6), draw.number(2, 6), draw.colors(draw.number(2, 5)))
