@@ -1,0 +1,9 @@
+"""A small black grid with a few cells of one colour."""
+
+from arcdsl import Grid, paint
+from arcdsl_samples.scenes import Draw
+
+
+def make(draw: Draw) -> Grid:
+    grid = draw.canvas(2, 7)
+    return paint(grid, draw.some(grid, draw.number(1, 3), apart=True), draw.color(without=(0, 8)))

@@ -1,0 +1,13 @@
+"""Grey posts of one height on grey ground, with a blue cell on top of each."""
+
+from arcdsl import Grid, line, paint
+from arcdsl_samples.scenes import Draw
+
+
+def make(draw: Draw) -> Grid:
+    grid = draw.canvas(5, 12)
+    top = grid.bottom - draw.number(2, 4)
+    columns = draw.sample(range(draw.number(0, 1), grid.width, 2), draw.number(1, grid.width // 2))
+    posts = [line((top, c), (grid.bottom, c)) for c in columns]
+    grid = paint(grid, [line((grid.bottom, 0), (grid.bottom, grid.right)), *posts], 5)
+    return paint(grid, [(top, c) for c in columns], 1)

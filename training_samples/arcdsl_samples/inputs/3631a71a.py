@@ -1,0 +1,14 @@
+"""A picture that is symmetric across both middle lines and the diagonal, under maroon patches; of
+its first two rows and columns the mirror images lie outside."""
+
+from arcdsl import Grid, canvas, paint, place
+from arcdsl_samples.scenes import Draw
+
+
+def make(draw: Draw) -> Grid:
+    palette = [0, 0, *draw.colors(draw.number(4, 6), without=(0, 9))]
+    part = draw.picture(16, 16, palette)
+    quarter = Grid([[part[min(r, c), max(r, c)] for c in range(16)] for r in range(16)])
+    picture = draw.mirrored(quarter)[:30, :30]
+    patches = [draw.rectangle(2, 7) for _ in range(draw.number(2, 4))]
+    return paint(picture, [place(p, draw.cell(canvas((24, 24)))) for p in patches], 9)
