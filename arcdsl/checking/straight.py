@@ -169,11 +169,12 @@ def _stored(target: ast.expr) -> list[ast.Name]:
 
 def _stem(name: str, found: Type) -> str:
     """Find the stem of a type; of several that fit, the first that STEMS lists."""
+    found = Type(frozenset(kind for kind in found.kinds if kind.name != "None"))  # as of get
     exact = next((stem for kind, stem in STEMS.items() if parse(kind) == found), None)
     if exact is not None:
         return exact
     for kind, stem in STEMS.items():
-        if found is not ANY and _is(found, kind):
+        if found != ANY and _is(found, kind):
             return stem
     raise ValidityError(f"straighten: expected a type with a stem for {name}, got {found}")
 

@@ -35,7 +35,7 @@ The documentation page on the executor says what is guaranteed, and what is not.
 
 from __future__ import annotations
 
-from arcdsl.executor.hard_coding import hard_coded
+from arcdsl.executor.hard_coding import hard_coded, pictures
 from arcdsl.executor.limits import CONFIRM, SEARCH, Limits
 from arcdsl.executor.supervisor import Executor
 from arcdsl.executor.verdict import ErrorKind, Judgement, SupportsRun, Verdict, judge
@@ -51,4 +51,5 @@ __all__ = [
     "Verdict",
     "hard_coded",
     "judge",
+    "pictures",
 ]

@@ -21,7 +21,7 @@ from arcdsl.executor.verdict import SupportsRun
 from arcdsl.primitives.compose import recolor
 from arcdsl.tasks import Pair, Task
 
-__all__ = ["hard_coded"]
+__all__ = ["hard_coded", "pictures"]
 
 MAX_CONSTANTS: Final = 40
 """How many constants a list, a tuple, a set or a dict of a rule has at most."""
@@ -43,9 +43,8 @@ async def hard_coded(program: str, task: Task, executor: SupportsRun) -> tuple[s
     Returns:
         A clause for each sign; none if it seems to be a rule.
     """
-    tree = ast.parse(program)
-    signs = [*_pictures(tree, task)]
-    view = _view(tree, task)
+    signs = [*pictures(program, task)]
+    view = _view(ast.parse(program), task)
     if view is not None:
         verdict = await executor.run(program, view)
         if verdict.error is not None:
@@ -53,14 +52,23 @@ async def hard_coded(program: str, task: Task, executor: SupportsRun) -> tuple[s
     return tuple(signs)
 
 
-def _pictures(tree: ast.Module, task: Task) -> Iterator[str]:
+def pictures(program: str, task: Task) -> Iterator[str]:
+    """Say where a program spells out a picture or a table, from its text alone.
+
+    Args:
+        program: Python source that parses.
+        task: Its task.
+
+    Yields:
+        A clause for each place.
+    """
     known = {
         "".join(str(color) for row in grid.rows for color in row): f"an {part} of the task"
         for pair in (*task.train, *task.test)
         for part, grid in (("input", pair.input), ("output", pair.output))
         if grid is not None and grid.height * grid.width >= _SMALLEST
     }
-    for node in ast.walk(tree):
+    for node in ast.walk(ast.parse(program)):
         match node:
             case ast.List() | ast.Tuple() | ast.Set() | ast.Dict():
                 parts = [part.value for part in ast.walk(node) if isinstance(part, ast.Constant)]

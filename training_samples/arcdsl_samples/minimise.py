@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from arcdsl_samples.program import lexical_tokens
@@ -46,7 +47,7 @@ def minimise(program: str, holds: Callable[[Sequence[str]], Iterable[bool]]) -> 
         return x * 2
     """
     while True:
-        candidates = sorted(reductions(program), key=lexical_tokens)
+        candidates = sorted(reductions(program), key=_tokens)
         results = zip(candidates, holds(candidates), strict=True)
         shorter = next((candidate for candidate, held in results if held), None)
         if shorter is None:
@@ -68,7 +69,18 @@ def reductions(program: str) -> list[str]:
     """
     length = lexical_tokens(program)
     texts = dict.fromkeys(map(_text, _smaller(ast.parse(program))))
-    return [text for text in texts if text is not None and lexical_tokens(text) < length]
+    return [text for text in texts if text is not None and _tokens(text) < length]
+
+
+_TOKEN = re.compile(
+    r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\w+(?:\.\d+)?"""
+    r"""|(?:\*\*|//|<<|>>|[-+*/%@&|^=!<>:])=|\*\*|//|<<|>>|->|[^\w\s]"""
+)
+
+
+def _tokens(text: str) -> int:
+    """Count the lexical tokens of what `ast.unparse` wrote, much faster than `lexical_tokens`."""
+    return sum(1 for _ in _TOKEN.finditer(text))
 
 
 def _text(tree: ast.AST) -> str | None:

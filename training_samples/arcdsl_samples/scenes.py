@@ -65,7 +65,13 @@ class Draw:
     # --- Numbers and choices ---
 
     def number(self, least: int, most: int) -> int:
-        """Draw a number from least to most, both included."""
+        """Draw a number from least to most, both included.
+
+        Raises:
+            RetryError: if there is none between them.
+        """
+        if least > most:
+            raise RetryError
         return int(self.rng.integers(least, most + 1))
 
     def chance(self, share: float = 0.5) -> bool:
