@@ -6,7 +6,9 @@ from arcdsl_samples.scenes import Draw, RetryError
 
 def make(draw: Draw) -> Grid:
     block = rect((0, 0), (1, 1))
-    grid = draw.scatter(draw.canvas(8, 16), [block, block], colors=[1, 2])
+    grid = draw.canvas(8, 16)
+    room = cells(grid[:-1, :-1])
+    grid = draw.scatter(grid, [block, block], colors=[1, 2], inside=room)
     r, c = cells(grid, 1).top_left - cells(grid, 2).top_left
     if abs(r - c) < 2:
         raise RetryError

@@ -5,5 +5,5 @@ from arcdsl_samples.scenes import Draw
 
 
 def make(draw: Draw) -> Grid:
-    side = draw.number(2, 6)
-    return draw.picture(side, side, [0, *draw.colors(draw.number(1, 4))])
+    side = draw.number(3, 6)
+    return draw.picture(side, side, [0, *draw.colors(draw.number(2, 4))])

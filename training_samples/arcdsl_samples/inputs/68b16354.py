@@ -5,5 +5,5 @@ from arcdsl_samples.scenes import Draw
 
 
 def make(draw: Draw) -> Grid:
-    side = draw.number(3, 10)
-    return draw.picture(side, side, draw.colors(draw.number(2, 6)))
+    side = draw.number(4, 10)
+    return draw.picture(side, side, draw.colors(draw.number(3, 6)))

@@ -5,12 +5,12 @@ from arcdsl_samples.scenes import Draw, RetryError
 
 
 def make(draw: Draw) -> Grid:
-    grid = canvas((draw.number(10, 13), draw.number(12, 20)))
-    pieces, left = [], draw.number(0, 2)
-    for _ in range(draw.number(3, 5)):
+    pieces, left = [], draw.number(1, 3)
+    for _ in range(draw.number(3, 4)):
         shape = draw.shape(draw.number(2, 4), draw.number(1, 3))
         pieces.append(shift(shape, (draw.number(1, 2), left)))
         left += shape.width + draw.number(1, 2)
+    grid = canvas((draw.number(10, 13), left + draw.number(0, 3)))
     comb = cells(grid[:3]) - union(pieces)
     free = cells(grid) - comb
     for piece in pieces:
