@@ -1,4 +1,4 @@
-"""Blue shapes and one or two grey frames around a colored shape that some blue ones match."""
+"""Blue shapes and one or two grey frames around a coloured shape that some blue ones match."""
 
 from arcdsl import Grid, Point, frame, recolor, rect
 from arcdsl_samples.scenes import Draw
