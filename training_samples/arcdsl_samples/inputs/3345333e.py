@@ -1,6 +1,6 @@
-"""A figure that is its own mirror image; a block hides some of one half."""
+"""A figure that is its own mirror image in one way only; a block hides some of one half."""
 
-from arcdsl import Grid, box, canvas, fliplr, paint, place, size
+from arcdsl import Grid, box, canvas, find, fliplr, paint, place, shift, size, symmetries
 from arcdsl_samples.scenes import Draw, RetryError
 
 
@@ -9,12 +9,9 @@ def make(draw: Draw) -> Grid:
     figure = draw.symmetric(draw.number(7, 10), draw.number(6, 9), fill=0.5)
     figure = place(figure, (draw.number(2, 5), draw.number(3, 5)))
     block = place(draw.rectangle(3, 5), draw.cell(box(figure)))
-    hidden = block & figure
-    if (
-        hidden & fliplr(hidden, about=figure)
-        or size(hidden) < 3
-        or size(figure - hidden) <= size(block)
-    ):
+    seen, hidden = figure - block, figure & block
+    fits = {shift(turn, step) for turn in symmetries(seen) for step in find(seen | block, turn)}
+    if hidden & fliplr(hidden, about=figure) or len(fits) != 2 or size(seen) <= size(block):
         raise RetryError
     grid = canvas((figure.bottom + draw.number(3, 6), figure.right + draw.number(6, 8)))
     grid = paint(paint(grid, figure, color), block, hiding)

@@ -1,8 +1,8 @@
 """A picture that is symmetric across both middle lines and the diagonal, under maroon patches; of
 its first two rows and columns the mirror images lie outside."""
 
-from arcdsl import Grid, canvas, paint, place
-from arcdsl_samples.scenes import Draw
+from arcdsl import Grid, canvas, cells, paint, place
+from arcdsl_samples.scenes import Draw, RetryError
 
 
 def make(draw: Draw) -> Grid:
@@ -10,5 +10,9 @@ def make(draw: Draw) -> Grid:
     part = draw.picture(16, 16, palette)
     quarter = Grid([[part[min(r, c), max(r, c)] for c in range(16)] for r in range(16)])
     picture = draw.mirrored(quarter)[:30, :30]
-    patches = [draw.rectangle(2, 7) for _ in range(draw.number(2, 4))]
-    return paint(picture, [place(p, draw.cell(canvas((24, 24)))) for p in patches], 9)
+    patches = [draw.rectangle(2, 8) for _ in range(draw.number(2, 4))]
+    grid = paint(picture, [place(p, draw.cell(canvas((24, 24)))) for p in patches], 9)
+    seen = cells(grid, lambda color: color != 9)
+    if not all((r, 31 - c) in seen or (c, r) in seen for r, c in cells(grid, 9)):
+        raise RetryError
+    return grid
