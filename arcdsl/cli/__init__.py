@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from arcdsl.cli import datasets
-from arcdsl.errors import ArcdslError, ValidityError
+from arcdsl.errors import ArcdslError, DataError, ValidityError
 
 if TYPE_CHECKING:
     from cyclopts import App
@@ -250,6 +250,13 @@ def _run(words: list[str]) -> int:
     from cyclopts import CycloptsError
 
     app = _app()
+    from arcdsl import plugins
+
+    for name in plugins.names("arcdsl.commands"):
+        # A package is imported only where its command may be meant.
+        if words[:1] == [name] or not words or words[0].startswith("-"):
+            make = plugins.find("arcdsl.commands", name, what="command", error=DataError)
+            app.command(make())
     try:
         command, bound, *_ = app.parse_args(words, exit_on_error=False, print_error=False)
     except CycloptsError as error:

@@ -7,4 +7,5 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return transpose(Grid(sorted(column) for column in grid.columns))
+    turned = rotate(grid).rows
+    return rotate(Grid(sorted(row, key=lambda color: color == 0) for row in turned), 3)

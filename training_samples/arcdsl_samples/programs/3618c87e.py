@@ -7,4 +7,4 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(recolor(grid, {1: 0}), slide(cells(grid, 1), DOWN, grid), 1)
+    return paint(recolor(grid, {1: 0}), [slide(cell, DOWN, grid) for cell in cells(grid, 1)], 1)

@@ -7,7 +7,7 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    for _ in range(2):
+    for _ in range(4):
         seen = foreground(grid, 9)
         grid = paint(grid, [shift(fliplr(seen), RIGHT * 2), transpose(seen)])
     return grid

@@ -7,4 +7,4 @@ from arcdsl import *
 
 
 def transform(grid: Grid) -> Grid:
-    return paint(grid, [ray(bar.top_left + (1, -1), (0, 2), bar) for bar in objects(grid)], 0)
+    return paint(grid, [ray((bar.center.r, bar.left - 1), (0, 2), bar) for bar in objects(grid)], 0)

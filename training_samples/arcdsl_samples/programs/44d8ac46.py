@@ -8,4 +8,4 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     parts = objects(holes(foreground(grid)))
-    return paint(grid, [hole for hole in parts if size(hole) == hole.height**2], 2)
+    return paint(grid, [hole for hole in parts if size(hole) == max(hole.shape) ** 2], 2)

@@ -8,7 +8,7 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     region = box(grid)
-    for color in [grid[step, step] for step in range(min(grid.shape) // 2)][::-1]:
+    for color in [grid[step, step] for step in range(min(grid.center) + 1)][::-1]:
         grid = paint(grid, region, color)
         region -= frame(region)
     return grid

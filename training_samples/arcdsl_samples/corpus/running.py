@@ -1,0 +1,94 @@
+"""Running programs of our own in this process, under a limit of time.
+
+Only programs that sources make of the language and of the collection run here. Whatever a
+model wrote runs in the executor alone.
+"""
+
+from __future__ import annotations
+
+import signal
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from types import FrameType
+
+from arcdsl import Grid
+
+__all__ = ["SECONDS", "Outcome", "TooSlowError", "outcomes", "time_limit"]
+
+SECONDS = 1.0
+"""Processor time of one program on all its inputs."""
+
+Outcome = Grid | str
+"""What a program gives for an input: a legal grid, or what is wrong."""
+
+
+class TooSlowError(Exception):
+    """A program took too long."""
+
+
+@contextmanager
+def time_limit(seconds: float = SECONDS) -> Iterator[None]:
+    """Raise TooSlowError in the main thread once so much processor time is used."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise TooSlowError
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
+def outcomes(
+    program: str, inputs: Sequence[Grid], wanted: Sequence[Outcome] | None = None
+) -> list[Outcome]:
+    """Run a program on some inputs.
+
+    Args:
+        program: its text.
+        inputs: the grids.
+        wanted: what is expected; the first that differs is the last that is run.
+
+    Returns:
+        The outcome for each input, or for those up to the first that differs.
+    """
+    found: list[Outcome] = []
+    try:
+        with time_limit():
+            transform = _compiled(program)
+            for place, grid in enumerate(inputs):
+                found.append(_outcome(transform, grid))
+                if wanted is not None and found[-1] != wanted[place]:
+                    break
+    except TooSlowError:
+        found.append("too slow")
+    except Exception as error:  # noqa: BLE001 - what is no program may raise anything
+        found.append(f"{type(error).__name__}")
+    return found
+
+
+def _outcome(transform: Callable[[Grid], Grid], grid: Grid) -> Outcome:
+    try:
+        output = transform(grid)
+    except TooSlowError:
+        raise
+    except Exception as error:  # noqa: BLE001 - on some input it may raise anything
+        return f"{type(error).__name__}"
+    if type(output) is not Grid:
+        return f"no Grid but {type(output).__name__}"
+    return output if max(output.shape) <= 30 else "more than 30 cells on a side"
+
+
+@lru_cache(8)
+def _compiled(program: str) -> Callable[[Grid], Grid]:
+    scope: dict[str, Callable[[Grid], Grid]] = {}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # what is left of a program may look odd
+        code = compile(program, "<program>", "exec")
+    exec(code, scope)  # noqa: S102 - see above
+    return scope["transform"]

@@ -1,0 +1,49 @@
+"""The sources of candidates: typed random programs, the collection, recombinations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.metadata import version
+
+import numpy as np
+from arcdsl_samples.corpus.candidate import Candidate
+from arcdsl_samples.corpus.scenery import SCENES
+from arcdsl_samples.corpus.validation import PAIRS
+from arcdsl_samples.corpus.verbs import Maker, grow, text_of, ways
+from arcdsl_samples.scenes import Draw, RetryError
+
+__all__ = ["Verbs"]
+
+_TRIES = 6
+
+
+class Verbs:
+    """Typed random programs: every overload in turn, alone and with more around it."""
+
+    name = "verbs"
+
+    def __init__(self) -> None:
+        self.revision = version("arcdsl")
+
+    def block(self, number: int, seed: np.random.SeedSequence) -> Iterator[Candidate | str]:
+        """Propose a program about each overload; each block asks for more verbs around it.
+
+        Args:
+            number: of the block; blocks 0, 5, 10 … are about one verb, 1, 6, 11 … about two.
+            seed: what chance decides by.
+        """
+        for way, one in zip(ways(), seed.spawn(len(ways())), strict=True):
+            yield self._candidate(way, number % 5, one)
+
+    def _candidate(self, way: object, size: int, seed: np.random.SeedSequence) -> Candidate | str:
+        for one in seed.spawn(_TRIES):
+            draw = Draw(one)
+            palette = draw.colors(draw.number(2, 4))
+            scene = draw.choice(SCENES)
+            try:
+                inputs = [scene(draw, palette) for _ in range(draw.number(*PAIRS))]
+                part = grow(Maker(draw, inputs, palette), way, (1, 2, 3, 4, 6)[size])  # type: ignore[arg-type]
+            except RetryError:
+                continue
+            return Candidate(text_of(part), tuple(inputs), self.name)
+        return "no program found"

@@ -1,0 +1,166 @@
+"""What a candidate must be to become a row, and why most are not."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from arcdsl_samples.corpus.candidate import Candidate
+from arcdsl_samples.corpus.complexity import Complexity, measure
+from arcdsl_samples.corpus.running import Outcome, outcomes
+from arcdsl_samples.corpus.scenery import SCENES
+from arcdsl_samples.minimise import minimise
+from arcdsl_samples.scenes import Draw
+
+from arcdsl import Grid
+from arcdsl.checking import straighten
+from arcdsl.errors import ValidityError
+from arcdsl.executor import pictures
+from arcdsl.solving import normalise
+from arcdsl.tasks import Pair, Task
+
+__all__ = ["PAIRS", "Sample", "as_task", "complaint", "measured", "probes", "tested"]
+
+PAIRS = (3, 6)
+"""The least and the largest number of pairs of a sample."""
+
+_UNCHANGED = 1 / 3  # the share of the pairs that a program may leave as they are
+_TELLING = 4  # different answers on the probes that tell a program from others
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A candidate that holds.
+
+    Args:
+        candidate: with its minimal program.
+        outputs: what the program gives for each input.
+        complexity: of the program.
+        digest: sha256 of the normalised program.
+        fingerprint: sha256 of what the program does on shared probes; empty where that does
+            not tell programs apart.
+    """
+
+    candidate: Candidate
+    outputs: tuple[Grid, ...]
+    complexity: Complexity
+    digest: str
+    fingerprint: str
+
+
+@cache
+def probes() -> tuple[Grid, ...]:
+    """Return the inputs on which what programs do is compared: the same for all corpora."""
+    found = []
+    for number in range(16):
+        draw = Draw(number)
+        scene = SCENES[number % len(SCENES)]
+        found.append(scene(draw, [number % 9 + 1, *draw.colors(3, (0, number % 9 + 1))]))
+    return tuple(found)
+
+
+def tested(candidate: Candidate) -> Sample | str:
+    """Run a candidate of our own, and make its program minimal.
+
+    Args:
+        candidate: what was proposed.
+
+    Returns:
+        The sample, or the reason why it is none.
+    """
+    inputs = candidate.inputs
+    if len({*inputs}) < len(inputs):
+        return "inputs that are the same"
+    found = outcomes(candidate.program, inputs)
+    reason = complaint(inputs, found)
+    if reason is not None:
+        return reason
+    others = [*candidate.probes, *probes()[:6]]
+    wanted = [*found, *outcomes(candidate.program, others)]
+    return trimmed(candidate, [*inputs, *others], wanted)
+
+
+def complaint(inputs: Sequence[Grid], found: Sequence[Outcome]) -> str | None:
+    """Say what is wrong with the outputs of a program; None if they make a task."""
+    wrong = next((one for one in found if isinstance(one, str)), None)
+    if wrong is not None:
+        return f"fails: {wrong}"
+    if len(found) < len(inputs):
+        return "fails: stopped"
+    if any(max(grid.shape) > 30 for grid in inputs):
+        return "more than 30 cells on a side"
+    if len({*found}) == 1:
+        return "the same output for all"
+    same = sum(a == b for a, b in zip(inputs, found, strict=True))
+    return "changes too little" if same > _UNCHANGED * len(inputs) else None
+
+
+def trimmed(candidate: Candidate, inputs: Sequence[Grid], wanted: list[Outcome]) -> Sample | str:
+    """Make the program minimal, and measure it.
+
+    Args:
+        candidate: whose own inputs come first among the inputs.
+        inputs: on which a shorter program must do the same.
+        wanted: what the program does there.
+    """
+
+    def holds(texts: Sequence[str]) -> Iterator[bool]:
+        return (outcomes(text, inputs, wanted) == wanted for text in texts)
+
+    program = candidate.program if candidate.minimal else minimise(candidate.program, holds)
+    with contextlib.suppress(ValidityError):  # a program with loops, or without types
+        program = straighten(program)
+    return measured(candidate, program, wanted, outcomes(program, probes()))
+
+
+def measured(
+    candidate: Candidate, program: str, wanted: Sequence[Outcome], probed: Sequence[Outcome]
+) -> Sample | str:
+    """Make the sample of a minimal program.
+
+    Args:
+        candidate: what it was made of.
+        program: the minimal program.
+        wanted: what it does on the candidate's inputs, and perhaps on more.
+        probed: what it does on the shared probes.
+
+    Returns:
+        The sample, or the reason why it is none.
+    """
+    complexity = measure(program)
+    if complexity.calls == 0:
+        return "uses no verb"
+    outputs = tuple(one for one in wanted[: len(candidate.inputs)] if isinstance(one, Grid))
+    if any(pictures(program, as_task(candidate.inputs, outputs))):
+        return "spells an answer out"
+    digest = hashlib.sha256(normalise(program).encode()).hexdigest()
+    kept = replace(candidate, program=tidy(program), group=candidate.group or digest)
+    return Sample(kept, outputs, complexity, digest, fingerprint(probed))
+
+
+def tidy(program: str) -> str:
+    """Lay a program out as the programs of the collection are."""
+    text = ast.unparse(ast.parse(program))
+    return text.replace("\n\ndef ", "\n\n\ndef ", 1) + "\n"
+
+
+def fingerprint(probed: Sequence[Outcome]) -> str:
+    """Hash what a program does on the shared probes; nothing where it does too little."""
+    if len(probed) < len(probes()):
+        return ""
+    changed = [a for a, b in zip(probed, probes(), strict=True) if a != b]
+    if len({one for one in changed if isinstance(one, Grid)}) < _TELLING:
+        return ""
+    plain = [one if isinstance(one, str) else one.to_list() for one in probed]
+    return hashlib.sha256(json.dumps(plain).encode()).hexdigest()
+
+
+def as_task(inputs: Sequence[Grid], outputs: Sequence[Grid], task_id: str = "sample") -> Task:
+    """Make a task of pairs: the last one is the test."""
+    *train, last = (Pair(a, b) for a, b in zip(inputs, outputs, strict=True))
+    return Task(task_id, tuple(train), (last,))
