@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -11,7 +11,7 @@ from arcdsl.catalogue import OPERATORS, TYPES, Parameter, Signature, overloads
 from arcdsl.checking.kinds import ANY, Kind, Type, fits, items, join, one_kind, parse
 from arcdsl.errors import nearest
 
-__all__ = ["Arguments", "MismatchError", "attribute", "call", "operate", "subscript"]
+__all__ = ["Arguments", "MismatchError", "attribute", "call", "operate", "subscript", "uses"]
 
 OWNERS = tuple(kind.__name__ for kind in TYPES)
 
@@ -61,6 +61,17 @@ def call(name: str, arguments: Arguments, used: list[Signature]) -> Type:
         MismatchError: if no overload takes the arguments.
     """
     return _resolve(name, _ways(name), arguments, used)
+
+
+def uses(method: str, kinds: Iterable[Kind], used: list[Signature]) -> None:
+    """Note that an operator is used which Python asks of a piece, such as ``in``.
+
+    Args:
+        method: Python's name of the operator.
+        kinds: of what may be asked.
+        used: gets what is used.
+    """
+    used += [way for kind in kinds for way in _ways(method, kind.name) if kind.name in OWNERS]
 
 
 def attribute(owner: Kind, name: str, used: list[Signature]) -> Type:

@@ -101,6 +101,7 @@ class Expressions(Reader):
                 types = [self.expression(one) for one in (left, *others)]
                 for comparison, one, other in zip(operators, types, types[1:], strict=False):
                     python.compare(_OPERATORS[type(comparison)], one, other)
+                    self._asked(comparison, one, other)
                 return python.BOOL
             case ast.IfExp(test, body, other):
                 self.expression(test)
@@ -179,6 +180,17 @@ class Expressions(Reader):
             return python.operate(symbol, a, b) if found is None else found
 
         return self._each(left, lambda a: self._each(right, lambda b: one(a, b)))
+
+    def _asked(self, comparison: ast.cmpop, left: Type, right: Type) -> None:
+        match comparison:
+            case ast.In() | ast.NotIn():
+                calls.uses("__contains__", right.kinds, self.used)
+            case ast.LtE():
+                calls.uses("__le__", left.kinds, self.used)
+            case ast.GtE():
+                calls.uses("__le__", right.kinds, self.used)
+            case _:
+                pass
 
     def _negate(self, symbol: str, operand: Type) -> Type:
         def one(kind: Kind) -> Type:
@@ -273,6 +285,8 @@ class Expressions(Reader):
             case str() as name if name in arcdsl.__all__:
                 return calls.call(name, arguments, self.used)
             case str() as name:
+                if name == "len" and arguments.given:
+                    calls.uses("__len__", arguments.given[0].kinds, self.used)
                 return python.builtin(name, arguments, self._apply)
             case _:
                 return ANY

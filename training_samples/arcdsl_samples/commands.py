@@ -122,6 +122,9 @@ def stats(folder: Path, /, *, plots: Path | None = None, near: bool = False) -> 
     console.print(*statistics.tables(counted, notes["rejected"]), sep="\n\n")
     lacking = statistics.missing(counted)
     console.print(f"not used by any row: {', '.join(lacking) or 'nothing'}", markup=False)
+    fewest = min(counted["about"].items(), key=lambda item: item[1], default=("", 0))
+    told = f"{len(counted['about'])} overloads have programs about them, each {fewest[1]} or more"
+    console.print(told, f"({fewest[0]})", markup=False)
     if plots is not None:
         for path in statistics.plot(counted, notes["rejected"], plots):
             console.print(f"written: {path}", markup=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from arcdsl import Grid
 from arcdsl.errors import ValidityError, nearest
 from arcdsl.executor import CONFIRM, Executor
 
-__all__ = ["WEIGHTS", "Block", "block_of", "build_block", "schedule", "source_of"]
+__all__ = ["WEIGHTS", "Block", "build_block", "schedule", "source_of"]
 
 WEIGHTS = {"verbs": 7, "programs": 2, "recombinations": 1}
 """The sources that are used by default, and how many of ten blocks each has."""
@@ -89,12 +90,17 @@ def build_block(name: str, number: int, seed: int) -> Block:
     rejected: Counter[str] = Counter()
     samples: list[Sample] = []
     with Executor(1, limits=CONFIRM, confirm=False) as executor:
-        for candidate in source.block(number, np.random.SeedSequence(key)):
-            found = _tested(candidate, executor)
-            if isinstance(found, str):
-                rejected[found] += 1
-            else:
-                samples.append(found)
+        proposals = source.block(number, np.random.SeedSequence(key))
+        about: str | None = None
+        with contextlib.suppress(StopIteration):
+            while True:
+                found = _tested(proposals.send(about), executor)
+                if isinstance(found, str):
+                    rejected[found] += 1
+                    about = None
+                else:
+                    samples.append(found)
+                    about = found.candidate.about
         rows: list[Row] = []
         for sample, held in zip(samples, _again(samples, executor), strict=True):
             if held:
@@ -117,8 +123,3 @@ def _again(samples: Sequence[Sample], executor: Executor) -> Iterator[bool]:
     for sample, verdict in zip(samples, executor.run_many(jobs), strict=True):
         given: tuple[Grid | None, ...] = (*verdict.train, *verdict.test)
         yield given == sample.outputs
-
-
-def block_of(job: tuple[str, int, int]) -> Block:
-    """Make the rows of a block, of what `build_block` takes."""
-    return build_block(*job)

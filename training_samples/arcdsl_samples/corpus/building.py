@@ -13,7 +13,7 @@ from importlib.metadata import version
 from itertools import islice
 from pathlib import Path
 
-from arcdsl_samples.corpus.blocks import WEIGHTS, Block, build_block, schedule, source_of
+from arcdsl_samples.corpus.blocks import WEIGHTS, Block, schedule, source_of
 from arcdsl_samples.corpus.card import write_card
 from arcdsl_samples.corpus.choosing import Chooser
 from arcdsl_samples.corpus.rows import Row
@@ -178,11 +178,13 @@ async def computed_here(jobs: Iterator[Job], workers: int) -> AsyncIterator[Bloc
         jobs: what to make.
         workers: how many at once.
     """
+    from arcdsl_samples.corpus.working import work
+
     slots = asyncio.Semaphore(workers)
 
     async def one(job: Job) -> Block:
         async with slots:
-            return await processes.call(build_block, *job)
+            return await processes.call(work, *job)
 
     running: deque[asyncio.Task[Block]] = deque()
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from arcdsl import Grid
 
-__all__ = ["Candidate", "Source"]
+__all__ = ["Candidate", "Proposals", "Source"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class Candidate:
         solver: of a solver's program, which.
         repeats: whether the program may have many rows, with other inputs each.
         minimal: whether the program is known to be minimal on its probes.
+        about: of a program about one overload, the text of that.
         concepts: what the program is about, where somebody said so.
         probes: more inputs of the same kind, on which a shorter program must do the same.
     """
@@ -38,6 +39,7 @@ class Candidate:
     solver: str = ""
     repeats: bool = False
     minimal: bool = False
+    about: str = ""
     concepts: tuple[str, ...] = ()
     probes: tuple[Grid, ...] = ()
 
@@ -48,7 +50,7 @@ class Source(Protocol):
     name: str
     revision: str
 
-    def block(self, number: int, seed: np.random.SeedSequence) -> Iterator[Candidate | str]:
+    def block(self, number: int, seed: np.random.SeedSequence) -> Proposals:
         """Propose the candidates of a block, or the reason why there is none.
 
         Args:
@@ -56,3 +58,7 @@ class Source(Protocol):
             seed: what chance decides by.
         """
         ...
+
+
+Proposals = Generator[Candidate | str, str | None]
+"""Candidates; what became of each is sent back: what it is about, or None if it is no row."""

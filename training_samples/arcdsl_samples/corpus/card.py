@@ -62,13 +62,25 @@ def figures(folder: Path) -> Figures:
         raise DataError(f"corpus: expected a corpus in {folder}, got no data/*.parquet")
     found: dict[str, Counter[Any]] = {
         key: Counter()
-        for key in ("split", "level", "source", "name", "overload", "concept", "lines", "area")
+        for key in (
+            "split",
+            "level",
+            "source",
+            "name",
+            "overload",
+            "about",
+            "concept",
+            "lines",
+            "area",
+        )
     }
     for path in files:
         for row in rows_of(path):
             found["split"][path.name.partition("-")[0]] += 1
             for key in ("level", "source"):
                 found[key][row[key]] += 1
+            if row["about"]:
+                found["about"][row["about"]] += 1
             found["name"].update(row["names"])
             found["overload"].update(row["overloads"])
             found["concept"].update(row["concepts"])

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 
 import numpy as np
 from arcdsl_samples.check import DATASET
-from arcdsl_samples.corpus.candidate import Candidate
+from arcdsl_samples.corpus.candidate import Candidate, Proposals
 from arcdsl_samples.corpus.running import outcomes
 from arcdsl_samples.corpus.validation import PAIRS
 from arcdsl_samples.inputs import draw_input, generator, generators
@@ -20,7 +20,7 @@ from arcdsl import Grid, recolor, symmetries
 from arcdsl.errors import ArcdslError
 from arcdsl.tasks import Dataset, load
 
-__all__ = ["Collection", "View", "commutes", "drawn", "own_inputs", "programs"]
+__all__ = ["Collection", "View", "commutes", "drawn", "own_inputs", "programs", "tasks"]
 
 _AT_ONCE = 64  # candidates in a block
 
@@ -63,13 +63,14 @@ def programs() -> dict[str, Program]:
 
 
 @cache
-def _tasks() -> Dataset:
+def tasks() -> Dataset:
+    """Return the tasks of the collection."""
     return load(DATASET)
 
 
 def own_inputs(task_id: str) -> tuple[Grid, ...]:
     """Return the inputs that the task itself has."""
-    task = _tasks()[task_id]
+    task = tasks()[task_id]
     return tuple(pair.input for pair in (*task.train, *task.test))
 
 
@@ -91,7 +92,7 @@ class Collection:
     def __init__(self) -> None:
         self.revision = f"{DATASET} {version('arcdsl')}"
 
-    def block(self, number: int, seed: np.random.SeedSequence) -> Iterator[Candidate | str]:
+    def block(self, number: int, seed: np.random.SeedSequence) -> Proposals:
         """Propose new inputs for some of the programs; the next block goes on with others.
 
         Args:

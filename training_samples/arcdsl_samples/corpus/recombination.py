@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Iterator
 from functools import cache
 from importlib.metadata import version
 from typing import Any
 
 import numpy as np
-from arcdsl_samples.corpus.candidate import Candidate
+from arcdsl_samples.corpus.candidate import Candidate, Proposals
 from arcdsl_samples.corpus.collection import drawn, programs
 from arcdsl_samples.corpus.parts import Part, tidied
 from arcdsl_samples.corpus.running import outcomes
@@ -21,14 +20,14 @@ from arcdsl import Grid
 from arcdsl.catalogue import Signature
 from arcdsl.checking import STEMS, check, read
 
-__all__ = ["Recombinations"]
+__all__ = ["Recombinations", "donors"]
 
 _AT_ONCE = 32
 _KINDS = [kind for kind in STEMS if kind not in ("bool", "list[bool]")]
 
 
 @cache
-def _donors() -> dict[str, tuple[tuple[str, str], ...]]:
+def donors() -> dict[str, tuple[tuple[str, str], ...]]:
     """Collect by kind every expression of the programs that depends on the input alone."""
     found: dict[str, dict[tuple[str, str], None]] = {kind: {} for kind in _KINDS}
     for task_id, program in programs().items():
@@ -50,7 +49,7 @@ class Recombinations:
     def __init__(self) -> None:
         self.revision = version("arcdsl")
 
-    def block(self, number: int, seed: np.random.SeedSequence) -> Iterator[Candidate | str]:
+    def block(self, number: int, seed: np.random.SeedSequence) -> Proposals:
         """Propose new programs, each on inputs of the one that it was made of.
 
         Args:
@@ -87,10 +86,10 @@ def _exchanged(draw: Draw, code: str) -> str:
     places = [
         (node, str(kind))
         for node, kind in reading.types.items()
-        if str(kind) in _donors() and not isinstance(node, ast.Constant | ast.Starred)
+        if str(kind) in donors() and not isinstance(node, ast.Constant | ast.Starred)
     ]
     place, kind = draw.choice(places)
-    _, text = draw.choice(_donors()[kind])
+    _, text = draw.choice(donors()[kind])
     return ast.unparse(_With(place, ast.parse(text, mode="eval").body).visit(reading.tree))
 
 

@@ -7,12 +7,12 @@ its own outputs. Source: hindsight relabelling, as in SOAR and in arc25.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 import numpy as np
-from arcdsl_samples.corpus.candidate import Candidate
+from arcdsl_samples.corpus.candidate import Candidate, Proposals
 from arcdsl_samples.corpus.running import Outcome
 from arcdsl_samples.corpus.validation import PAIRS, Sample, as_task, complaint, measured, probes
 from arcdsl_samples.minimise import minimise
@@ -56,7 +56,7 @@ class Runs:
         self.path = path
         self.revision = Path(path).name
 
-    def block(self, number: int, seed: np.random.SeedSequence) -> Iterator[Candidate | str]:
+    def block(self, number: int, seed: np.random.SeedSequence) -> Proposals:
         """Propose the programs of some samples on the inputs of their tasks.
 
         Args:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from arcdsl_samples.corpus.validation import Sample, as_task
 
 from arcdsl import Grid
-from arcdsl.reference import Language, Prompt, choose, describe, find_encoder, task_prompt
+from arcdsl.reference import Encoder, Language, Prompt, choose, describe, find_encoder, task_prompt
 from arcdsl.tasks import Task
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def schema() -> pa.Schema:
         "control": number,
         "names": several,
         "overloads": several,
+        "about": text,
         "concepts": several,
         "source": text,
         "source_revision": text,
@@ -89,6 +90,7 @@ def row_of(sample: Sample, revision: str, seed: str) -> Row:
         "control": complexity.control,
         "names": list(complexity.names),
         "overloads": list(complexity.overloads),
+        "about": candidate.about,
         "concepts": list(candidate.concepts),
         "source": candidate.source,
         "source_revision": revision,
@@ -112,12 +114,12 @@ def task_of(row: Row) -> Task:
 
 def prompt_of(task: Task) -> Prompt:
     """Ask for a program that solves a task, as the rows do."""
-    return task_prompt(task, _language(), find_encoder(ENCODER))
+    return task_prompt(task, *_told())
 
 
 @cache
-def _language() -> Language:
-    return describe(LEVEL, choose())
+def _told() -> tuple[Language, Encoder]:
+    return describe(LEVEL, choose()), find_encoder(ENCODER)
 
 
 def table(rows: Iterable[Row] | Sequence[Row]) -> pa.Table:

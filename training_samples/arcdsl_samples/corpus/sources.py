@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from importlib.metadata import version
 
 import numpy as np
-from arcdsl_samples.corpus.candidate import Candidate
+from arcdsl_samples.corpus.candidate import Candidate, Proposals
 from arcdsl_samples.corpus.scenery import SCENES
 from arcdsl_samples.corpus.validation import PAIRS
 from arcdsl_samples.corpus.verbs import Maker, grow, text_of, ways
@@ -14,7 +13,8 @@ from arcdsl_samples.scenes import Draw, RetryError
 
 __all__ = ["Verbs"]
 
-_TRIES = 6
+_TRIES = 6  # scenes for a candidate
+_CHANCES = 4  # candidates about an overload in a block
 
 
 class Verbs:
@@ -25,7 +25,7 @@ class Verbs:
     def __init__(self) -> None:
         self.revision = version("arcdsl")
 
-    def block(self, number: int, seed: np.random.SeedSequence) -> Iterator[Candidate | str]:
+    def block(self, number: int, seed: np.random.SeedSequence) -> Proposals:
         """Propose a program about each overload; each block asks for more verbs around it.
 
         Args:
@@ -33,7 +33,11 @@ class Verbs:
             seed: what chance decides by.
         """
         for way, one in zip(ways(), seed.spawn(len(ways())), strict=True):
-            yield self._candidate(way, number % 5, one)
+            # Of some overloads most programs turn out to be about something simpler.
+            for again in one.spawn(_CHANCES):
+                about = yield self._candidate(way, number % 5, again)
+                if about == str(way):
+                    break
 
     def _candidate(self, way: object, size: int, seed: np.random.SeedSequence) -> Candidate | str:
         for one in seed.spawn(_TRIES):
@@ -45,5 +49,5 @@ class Verbs:
                 part = grow(Maker(draw, inputs, palette), way, (1, 2, 3, 4, 6)[size])  # type: ignore[arg-type]
             except RetryError:
                 continue
-            return Candidate(text_of(part), tuple(inputs), self.name)
+            return Candidate(text_of(part), tuple(inputs), self.name, about=str(way))
         return "no program found"

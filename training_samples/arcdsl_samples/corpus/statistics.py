@@ -39,11 +39,12 @@ def tables(counted: Figures, rejected: Mapping[str, int]) -> list[RenderableType
         rejected: of what became none.
     """
     from rich.table import Table
+    from rich.text import Text
 
     rows = sum(counted["split"].values())
     found: list[RenderableType] = []
     for title, counts in (*counted.items(), ("rejected", rejected)):
-        if title in ("lines", "area") or not counts:
+        if title in ("about", "lines", "area") or not counts:
             continue
         table = Table(title=title, box=None)
         table.add_column(title)
@@ -51,7 +52,7 @@ def tables(counted: Figures, rejected: Mapping[str, int]) -> list[RenderableType
         table.add_column("share", justify="right")
         ordered = counts.items() if title == "level" else _by_count(counts)
         for key, count in ordered:
-            table.add_row(str(key), f"{count:,}", f"{count / rows:.1%}")
+            table.add_row(Text(str(key)), f"{count:,}", f"{count / rows:.1%}")
         found.append(table)
     return found
 

@@ -139,7 +139,13 @@ def measured(
     if any(pictures(program, as_task(candidate.inputs, outputs))):
         return "spells an answer out"
     digest = hashlib.sha256(normalise(program).encode()).hexdigest()
-    kept = replace(candidate, program=tidy(program), group=candidate.group or digest)
+    kept = replace(
+        candidate,
+        program=tidy(program),
+        group=candidate.group or digest,
+        # What a program was about may turn out to be superfluous.
+        about=candidate.about if candidate.about in complexity.overloads else "",
+    )
     return Sample(kept, outputs, complexity, digest, fingerprint(probed))
 
 

@@ -41,6 +41,10 @@ from arcdsl.checking import STEMS
 __all__ = ["Maker", "grow", "text_of", "ways"]
 
 _TRIES = 12
+_MEASURES = {
+    "Point": ("grid.shape", "grid.center"),
+    "int": ("grid.height", "grid.width", "grid.center.r"),
+}
 
 
 @cache
@@ -146,9 +150,15 @@ class Maker:
         if self.items is not None and self.items.kind == kind and draw.chance(0.8):
             return self.items
         if kind == "Grid":
-            return self.grid
+            if draw.chance(0.7):
+                return self.grid
+            text = f"grid[{draw.choice(SLICES)}]"
+            return computed(kind, text, [self.grid], function(text), verbs=0)
         if kind == "Color":
             return self.literal("Color", str(draw.choice([0, *self.palette])))
+        if kind in _MEASURES and draw.chance(0.3):
+            text = draw.choice(_MEASURES[kind])
+            return computed(kind, text, [self.grid], function(text), verbs=0)
         if kind == "int":
             return self.literal("int", str(draw.number(1, 3)))
         if kind == "bool":

@@ -1,4 +1,5 @@
-"""Every ring takes the colour of the next ring outwards, the outermost that of the innermost.
+"""Of the colours of the rings, in their order from outside, each becomes the one before it and the
+first becomes the last.
 
 Concepts: coloring, borders
 """
