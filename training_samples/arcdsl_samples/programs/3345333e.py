@@ -9,8 +9,7 @@ from arcdsl import *
 
 def transform(grid: Grid) -> Grid:
     _, color, block = colors(grid)
-    shape = cells(grid, color)
-    free = cells(foreground(grid))
-    fits = [shift(mirror, step) for mirror in symmetries(shape) for step in find(free, mirror)]
-    best = min(fits, key=lambda fit: size(fit - shape) or size(shape))
-    return recolor(paint(grid, best, color), {block: 0})
+    seen, hidden = cells(grid, color), cells(grid, block)
+    fits = [shift(turn, step) for turn in symmetries(seen) for step in find(seen | hidden, turn)]
+    best = min(fits, key=lambda fit: size(fit & hidden) or size(seen))
+    return paint(canvas(grid.shape), [seen, best], color)
