@@ -19,6 +19,7 @@ exception that a Python programmer would expect. A *program* that fails is data
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "shown",
 ]
 
+_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
 _SHOWN = 100  # characters: a message stays a sentence, whatever it is about
 
 
@@ -89,11 +91,13 @@ def nearest(name: str, names: Iterable[str]) -> str:
 def shown(value: object) -> str:
     """Show a value in an error message, on one line and cut to a bounded length.
 
-    >>> shown([1, 2]), len(shown([1] * 1000))
-    ('[1, 2]', 95)
+    Where an object lies in memory is left out, so that the same mistake says the same.
+
+    >>> shown([1, 2]), len(shown([1] * 1000)), shown(shown)
+    ('[1, 2]', 95, '<function shown>')
     """
     try:
-        text = " ".join(repr(value).split())
+        text = _ADDRESS.sub("", " ".join(repr(value).split()))
     except Exception:  # noqa: BLE001  # that a wrong value cannot be shown is not the error
         return f"a {type(value).__name__} that cannot be shown"
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 20]} ... {text[-10:]}"

@@ -10,6 +10,7 @@ supervisor, which trusts neither, checks every field of them.
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -50,6 +51,8 @@ MAX_SOURCE: Final = 65_536
 
 MAX_MESSAGE: Final = 200
 """The most characters of a message."""
+
+_ADDRESS: Final = re.compile(r" at 0x[0-9a-fA-F]+")
 
 MEMORY_EXIT: Final = 77
 """The exit code of a child that had no memory left to say so."""
@@ -240,6 +243,7 @@ def _decode_record(data: bytes, start: int) -> tuple[Record | None, int]:
         return None, start
     if kind:
         text = data[end - length : end].decode(errors="replace")[:MAX_MESSAGE]
+        text = _ADDRESS.sub("", text)  # where an object lay differs from process to process
         shown = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
         return Record(None, _KINDS[kind], shown), end
     try:

@@ -93,6 +93,8 @@ def _answer(
         answer[1].add_note(traceback.format_exc())
     try:
         sender.send(answer)
+    except BrokenPipeError:  # nobody waits any longer
+        pass
     except Exception as error:  # noqa: BLE001 - pickle raises what it likes
         kind = type(answer[1]).__name__
         sender.send((False, SolverError(f"call: expected a result to pickle, got {kind}: {error}")))
