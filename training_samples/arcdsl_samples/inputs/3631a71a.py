@@ -13,6 +13,11 @@ def make(draw: Draw) -> Grid:
     patches = [draw.rectangle(2, 8) for _ in range(draw.number(2, 4))]
     grid = paint(picture, [place(p, draw.cell(canvas((24, 24)))) for p in patches], 9)
     seen = cells(grid, lambda color: color != 9)
-    if not all((r, 31 - c) in seen or (c, r) in seen for r, c in cells(grid, 9)):
+    if not all(any(image in seen for image in images(*cell)) for cell in cells(grid, 9)):
         raise RetryError
     return grid
+
+
+def images(r: int, c: int) -> list[tuple[int, int]]:
+    """List the cells that have the colour of a cell by the symmetries of the picture."""
+    return [image for a in (r, 31 - r) for b in (c, 31 - c) for image in ((a, b), (b, a))]
