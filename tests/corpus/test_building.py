@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import os
 import shutil
 import signal
@@ -18,26 +17,14 @@ from typing import Any
 import pytest
 from arcdsl_samples.corpus import building, card, choosing, rows, verifying
 from arcdsl_samples.corpus.blocks import Block, build_block
-from arcdsl_samples.corpus.building import BUILD, Built, Request, build, computed_here
+from arcdsl_samples.corpus.building import BUILD, Request, build
 from arcdsl_samples.corpus.shards import shards
 from arcdsl_samples.corpus.store import Store
+from corpora import built_here, digests
 
 from arcdsl.errors import DataError, ValidityError
 
 ROWS = 150
-
-
-def digests(folder: Path) -> dict[str, str]:
-    """Hash every file of a corpus."""
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-
-
-def built_here(folder: Path, request: Request, workers: int = 1) -> Built:
-    return build(folder, request, lambda jobs: computed_here(jobs, workers), lambda _: None)
 
 
 @pytest.fixture(scope="session")
@@ -92,12 +79,18 @@ def test_killed_build_goes_on_to_the_same_bytes(corpus: Path, tmp_path: Path) ->
     folder = tmp_path / "killed"
     code = (
         "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[3])\n"
-        "from test_building import ROWS, Request, built_here\n"
+        "from corpora import Request, built_here\n"
         "built_here(Path(sys.argv[1]), Request(int(sys.argv[2])), 1)\n"
     )
     script = tmp_path / "build.py"
     script.write_text(f"if __name__ == '__main__':\n    {code.replace(chr(10), chr(10) + '    ')}")
-    command = [sys.executable, str(script), str(folder), str(ROWS), str(Path(__file__).parent)]
+    command = [
+        sys.executable,
+        str(script),
+        str(folder),
+        str(ROWS),
+        str(Path(__file__).parent.parent),
+    ]
     process = subprocess.Popen(command, start_new_session=True)
     store = folder / BUILD / "blocks.sqlite"
     try:

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 from arcdsl_samples.corpus import clusters
-from arcdsl_samples.corpus.building import Request, build, computed_here
-from corpus.test_building import digests
+from arcdsl_samples.corpus.building import Request, build
+from corpora import built_here, digests
 
 from arcdsl.errors import DataError
 
 ray = pytest.importorskip("ray", reason="needs Ray: pip install 'arcdsl[ray]'")
 pytestmark = pytest.mark.filterwarnings("ignore")
 
-ROWS = 150
+ROWS = 60
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def test_cluster_makes_the_same_bytes(address: str, tmp_path: Path) -> None:
     clusters.connect(address)
     assert len([node for node in ray.nodes() if node["Alive"]]) == 2
     build(tmp_path / "there", request, clusters.computed_there, lambda _: None)
-    build(tmp_path / "here", request, lambda jobs: computed_here(jobs, 2), lambda _: None)
+    built_here(tmp_path / "here", request, 2)
     assert digests(tmp_path / "there") == digests(tmp_path / "here")
 
 

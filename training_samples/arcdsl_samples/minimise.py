@@ -73,6 +73,7 @@ def reductions(program: str) -> list[str]:
 
 
 _TOKEN = re.compile(
+    r'''"""[\s\S]*?"""|'''  # a docstring, which does not count
     r"""'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|\w+(?:\.\d+)?"""
     r"""|(?:\*\*|//|<<|>>|[-+*/%@&|^=!<>:])=|\*\*|//|<<|>>|->|[^\w\s]"""
 )
@@ -80,7 +81,7 @@ _TOKEN = re.compile(
 
 def _tokens(text: str) -> int:
     """Count the lexical tokens of what `ast.unparse` wrote, much faster than `lexical_tokens`."""
-    return sum(1 for _ in _TOKEN.finditer(text))
+    return sum(found[0][:3] != '"""' for found in _TOKEN.finditer(text))
 
 
 def _text(tree: ast.AST) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 from collections.abc import AsyncIterator, Iterator
 from itertools import islice
 from typing import Any
@@ -32,9 +33,12 @@ def connect(address: str) -> None:
         raise MissingExtraError(
             "ray: expected Ray to be installed; run pip install 'arcdsl[ray]'"
         ) from error
+    host, found, port = address.removeprefix("ray://").rpartition(":")
     try:
+        if found and port.isdecimal():  # Ray itself waits for minutes, and then exits
+            socket.create_connection((host, int(port)), timeout=10).close()
         ray.init(address=address, logging_level="ERROR", log_to_driver=False)
-    except (ConnectionError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         reason = str(error).partition("\n")[0]
         raise DataError(f"ray: expected a cluster at {address}, got {reason}") from error
 
