@@ -146,8 +146,8 @@ def test_signature_admits_what_works_and_tells_what_comes_out(name: str, call: C
 
 def test_signature_tells_defaults_and_keywords() -> None:
     for name in CALLS:
+        real = inspect.signature(getattr(arcdsl, name)).parameters
         for signature in of_name(name):
-            real = inspect.signature(signature.call).parameters
             for parameter in signature.parameters:
                 original = real[parameter.name]
                 assert parameter.keyword_only == (original.kind is original.KEYWORD_ONLY)

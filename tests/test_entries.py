@@ -11,7 +11,17 @@ import jsonschema
 import pytest
 
 import arcdsl
-from arcdsl.catalogue import FAMILIES, TYPES, as_data, entries, entry, members, overloads, schema
+from arcdsl.catalogue import (
+    FAMILIES,
+    TYPES,
+    Entry,
+    as_data,
+    entries,
+    entry,
+    members,
+    overloads,
+    schema,
+)
 from arcdsl.errors import UnknownNameError
 
 ROOT = Path(__file__).parent.parent
@@ -26,7 +36,7 @@ def test_entries_are_the_names_of_the_language() -> None:
 
 
 @pytest.mark.parametrize("one", entries(), ids=lambda one: one.name)
-def test_entry_has_what_its_kind_needs(one: arcdsl.catalogue.Entry) -> None:
+def test_entry_has_what_its_kind_needs(one: Entry) -> None:
     assert one.docstring.summary
     if one.kind == "constant":
         assert (one.overloads, one.value) == ((), getattr(arcdsl, one.name))
@@ -58,7 +68,7 @@ def test_entries_and_members_have_every_overload() -> None:
 
 
 @pytest.mark.parametrize("one", entries(), ids=lambda one: one.name)
-def test_laws_are_tests(one: arcdsl.catalogue.Entry) -> None:
+def test_laws_are_tests(one: Entry) -> None:
     for law in one.laws:
         path, _, name = law.test.partition("::")
         tree = ast.parse((ROOT / path).read_text("utf-8"))

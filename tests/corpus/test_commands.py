@@ -6,12 +6,13 @@ import json
 from pathlib import Path
 
 import pytest
+from arcdsl_samples import program
 from arcdsl_samples.corpus import card
 from arcdsl_samples.corpus.shards import shards
 from arcdsl_samples.corpus.viewing import drawn
 
 from arcdsl.cli import main
-from arcdsl.tasks import Task
+from arcdsl.errors import DataError
 
 EXAMPLE = Path(__file__).parent.parent.parent / "training_samples" / "example"
 
@@ -210,15 +211,7 @@ def test_bad_input_is_one_sentence(
     assert not (tmp_path / "there" / "data").exists()
 
 
-def test_program_that_does_not_parse_is_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from arcdsl_samples import program
-
-    from arcdsl.errors import DataError
-
+def test_program_that_does_not_parse_is_told(tmp_path: Path) -> None:
     (tmp_path / "00d62c1b.py").write_text('"""A rule.\n\nConcepts: lines."""\n\ndef (')
     with pytest.raises(DataError, match="00d62c1b: expected a program, got invalid syntax"):
         program.read(tmp_path)
-    assert Task
-    monkeypatch.undo()

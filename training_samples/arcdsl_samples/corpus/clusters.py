@@ -28,7 +28,7 @@ def connect(address: str) -> None:
         DataError: if nobody answers.
     """
     try:
-        import ray
+        import ray  # pyright: ignore[reportMissingImports]
     except ImportError as error:
         raise MissingExtraError(
             "ray: expected Ray to be installed; run pip install 'arcdsl[ray]'"
@@ -49,7 +49,7 @@ async def computed_there(jobs: Iterator[Job]) -> AsyncIterator[Block]:
     Args:
         jobs: what to make.
     """
-    import ray
+    import ray  # pyright: ignore[reportMissingImports]
 
     workers = max(1, int(ray.cluster_resources().get("CPU", 1)))
     while batch := list(islice(jobs, 16 * workers)):
@@ -58,7 +58,7 @@ async def computed_there(jobs: Iterator[Job]) -> AsyncIterator[Block]:
 
 
 def _made(batch: list[Job]) -> list[Block]:
-    import ray
+    import ray  # pyright: ignore[reportMissingImports]
 
     context = ray.data.DataContext.get_current()
     context.execution_options.preserve_order = True

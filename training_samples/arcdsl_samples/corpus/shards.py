@@ -16,7 +16,7 @@ __all__ = ["ROWS", "SPLITS", "Shards", "shards"]
 ROWS = 10_000
 """Rows of a file."""
 
-SPLITS = ("train", "validation")
+SPLITS: tuple[str, ...] = ("train", "validation")
 
 
 class Shards:

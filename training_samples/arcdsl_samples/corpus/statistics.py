@@ -141,7 +141,7 @@ def near_duplicates(folder: Path, most: int = 20_000) -> list[tuple[str, str, fl
             continue
         sketch = MinHash(num_perm=64, seed=1)
         sketch.update_batch([part.encode() for part in _triples(row["program"])])
-        for other in sorted(index.query(sketch)):
+        for other in sorted(map(str, index.query(sketch))):
             like = known[other][1].jaccard(sketch)
             if like >= _LIKE:
                 found.append((known[other][0], row["id"], like))

@@ -5,7 +5,8 @@ from arcdsl_samples.scenes import Draw
 
 
 def make(draw: Draw) -> Grid:
-    shape = place(draw.shape(draw.number(2, 4), draw.number(2, 4)), (draw.number(7, 9),) * 2)
+    corner = draw.number(7, 9)
+    shape = place(draw.shape(draw.number(2, 4), draw.number(2, 4)), (corner, corner))
     steps = draw.sample(ALL, draw.number(1, 4))
     first, *rest = draw.colors(1 + len(steps))
     grid = paint(canvas((draw.number(16, 24), draw.number(16, 24))), shape, first)
