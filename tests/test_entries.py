@@ -22,6 +22,7 @@ from arcdsl.catalogue import (
     overloads,
     schema,
 )
+from arcdsl.cli import main
 from arcdsl.errors import UnknownNameError
 
 ROOT = Path(__file__).parent.parent
@@ -97,3 +98,18 @@ def test_schema_refuses_what_the_catalogue_never_says(where: str, value: object)
 def test_entry_of_no_name_is_told_with_the_nearest() -> None:
     with pytest.raises(UnknownNameError, match="got hole; did you mean holes"):
         entry("hole")
+
+
+def test_command_prints_the_catalogue(capsys: pytest.CaptureFixture[str]) -> None:
+    for words, wanted in ((["catalogue"], None), (["catalogue", "--schema"], schema())):
+        with pytest.raises(SystemExit) as ended:
+            main(words)
+        assert ended.value.code == 0
+        printed = json.loads(capsys.readouterr().out)
+        if wanted is not None:
+            assert printed == wanted
+        else:
+            jsonschema.validate(printed, schema())
+            programs = {one["name"]: one["programs"] for one in printed["names"]}
+            assert "00d62c1b" in programs["holes"]
+            assert len(programs["paint"]) > 200

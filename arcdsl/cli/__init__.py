@@ -283,6 +283,8 @@ def _app() -> App:
     app.command("arcdsl.cli.prompt_command:prompt", name="prompt", help=told)
     told = "Print the grammar of typed straight-line programs."
     app.command("arcdsl.cli.grammar_command:grammar", name="grammar", help=told)
+    told = "Print every name of the language as JSON."
+    app.command("arcdsl.cli.catalogue_command:catalogue", name="catalogue", help=told)
     bench = App(name="bench", help="Measure how fast arcdsl is.")
     bench.command(bench_language, name="language")
     bench.command(bench_executor, name="executor")
