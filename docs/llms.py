@@ -68,7 +68,7 @@ def _leaves(nav: Any, section: str) -> Iterator[tuple[str, str, str]]:
 def _summary(text: str, meta: dict[str, Any]) -> str:
     """Return the description of a page, or its first sentence."""
     paragraphs = [part for part in text.split("\n\n") if part[:1] not in ("", "#", "<", ":")]
-    told = " ".join(str(meta.get("description") or paragraphs[0]).split())
+    told = " ".join(str(meta.get("description") or [*paragraphs, ""][0]).split())
     told = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", told)
     return re.split(r"(?<=\.) ", told)[0].rstrip(".:")
 
