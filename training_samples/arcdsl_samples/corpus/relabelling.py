@@ -7,7 +7,8 @@ its own outputs. Source: hindsight relabelling, as in SOAR and in arc25.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -29,8 +30,26 @@ _AT_ONCE = 64
 
 
 @cache
-def _samples(path: str) -> list[Row]:
-    return read(Path(path))
+def _files(path: str) -> tuple[tuple[Path, int], ...]:
+    """List the files of samples, with how many there are up to the end of each."""
+    from pyarrow import parquet
+
+    folder = Path(path) / "samples" if (Path(path) / "samples").is_dir() else Path(path)
+    files = sorted(folder.glob("*.parquet")) if folder.is_dir() else [folder]
+    try:
+        counts = itertools.accumulate(parquet.read_metadata(file).num_rows for file in files)
+        return tuple(zip(files, counts, strict=True))
+    except (OSError, ValueError) as error:
+        raise DataError(f"corpus: expected samples in {path}, got {error}") from error
+
+
+def _samples(path: str, start: int, end: int) -> Iterator[Row]:
+    """Read some of the samples, and no more files than they are in."""
+    before = 0
+    for file, after in _files(path):
+        if start < after and before < end:
+            yield from read(file)[max(start - before, 0) : end - before]
+        before = after
 
 
 @cache
@@ -53,6 +72,8 @@ class Runs:
     def __init__(self, path: str) -> None:
         if not Path(path).exists():
             raise DataError(f"corpus: expected a run in {path}, got no such folder")
+        if not _files(path):
+            raise DataError(f"corpus: expected samples in {path}, got none")
         self.path = path
         self.revision = Path(path).name
 
@@ -64,7 +85,7 @@ class Runs:
             seed: what chance decides by: which of many inputs are left out.
         """
         rng = np.random.default_rng(seed)
-        for row in _samples(self.path)[number * _AT_ONCE : (number + 1) * _AT_ONCE]:
+        for row in _samples(self.path, number * _AT_ONCE, (number + 1) * _AT_ONCE):
             if "evaluation" in row["split"]:
                 yield "an evaluation task"
                 continue
@@ -94,6 +115,13 @@ def contained(candidate: Candidate, executor: Executor) -> Sample | str:
     Returns:
         The sample, or the reason why it is none.
     """
+    try:
+        return _contained(candidate, executor)
+    except RecursionError:  # nested deeper than Python's own unparser goes
+        return "nested too deeply"
+
+
+def _contained(candidate: Candidate, executor: Executor) -> Sample | str:
     inputs = candidate.inputs
     found = _outcomes([candidate.program], inputs, executor)[0]
     reason = complaint(inputs, found)
