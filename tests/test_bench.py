@@ -104,7 +104,7 @@ def test_command_prints_the_table_and_writes_json(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     pairs = [SimpleNamespace(input=grid) for grid in GRIDS]
-    monkeypatch.setattr(cli, "_load", lambda _: [SimpleNamespace(train=pairs)])
+    monkeypatch.setattr(cli.datasets, "load", lambda _: [SimpleNamespace(train=pairs)])
     monkeypatch.setattr(bench, "import_cost", lambda: bench.ImportCost(0.02, ()))
     with pytest.raises(SystemExit) as stop:
         cli.main(["bench", "language", "--json", str(tmp_path / "bench.json")])
