@@ -25,6 +25,7 @@ import pkgutil
 import sys
 import typing
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from types import CodeType, FunctionType, ModuleType
 from typing import Any, Final
 
@@ -115,6 +116,9 @@ def _is_clean(code: CodeType) -> bool:
     )
 
 
+_PARTS = attrgetter("__code__", "__defaults__", "__kwdefaults__")
+
+
 class Snapshot:
     """The language and the builtins as they are, to be compared with what they became.
 
@@ -140,7 +144,7 @@ class Snapshot:
         self._codes = self._code()
 
     def _code(self) -> list[object]:
-        return [(f.__code__, f.__defaults__, f.__kwdefaults__) for f in self._functions]
+        return [*map(_PARTS, self._functions)]
 
     def holds(self) -> bool:
         """Say whether everything is as it was when this was made.
