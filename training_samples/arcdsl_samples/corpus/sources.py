@@ -15,6 +15,12 @@ __all__ = ["Verbs"]
 
 _TRIES = 6  # scenes for a candidate
 _CHANCES = 4  # candidates about an overload in a block
+_SIZES = (1, 2, 3, 4, 6)
+_LATER = (2, 3, 3, 4, 5)
+"""How many verbs the programs of a block have at least, block by block; later there is little new
+to say with one verb, and programs of six take long to make minimal."""
+
+_ROUNDS = 60  # rounds of blocks before the later ones
 
 
 class Verbs:
@@ -32,21 +38,25 @@ class Verbs:
             number: of the block; blocks 0, 5, 10 … are about one verb, 1, 6, 11 … about two.
             seed: what chance decides by.
         """
+        sizes = _SIZES if number < _ROUNDS * len(_SIZES) else _LATER
+        size = sizes[number % len(sizes)]
         for way, one in zip(ways(), seed.spawn(len(ways())), strict=True):
             # Of some overloads most programs turn out to be about something simpler.
             for again in one.spawn(_CHANCES):
-                about = yield self._candidate(way, number % 5, again)
+                about = yield self._candidate(way, size, again)
                 if about == str(way):
                     break
 
-    def _candidate(self, way: object, size: int, seed: np.random.SeedSequence) -> Candidate | str:
+    def _candidate(
+        self, way: Signature, size: int, seed: np.random.SeedSequence
+    ) -> Candidate | str:
         for one in seed.spawn(_TRIES):
             draw = Draw(one)
             palette = draw.colors(draw.number(2, 4))
             scene = draw.choice(SCENES)
             try:
                 inputs = [scene(draw, palette) for _ in range(draw.number(*PAIRS))]
-                part = grow(Maker(draw, inputs, palette), way, (1, 2, 3, 4, 6)[size])  # type: ignore[arg-type]
+                part = grow(Maker(draw, inputs, palette), way, size)
             except RetryError:
                 continue
             return Candidate(text_of(part), tuple(inputs), self.name, about=str(way))
