@@ -11,6 +11,8 @@ from arcdsl_samples.corpus.validation import PAIRS
 from arcdsl_samples.corpus.verbs import Maker, grow, text_of, ways
 from arcdsl_samples.scenes import Draw, RetryError
 
+from arcdsl.catalogue import Signature
+
 __all__ = ["Verbs"]
 
 _TRIES = 6  # scenes for a candidate
