@@ -27,17 +27,17 @@ _KINDS = [kind for kind in STEMS if kind not in ("bool", "list[bool]")]
 
 
 @cache
-def donors() -> dict[str, tuple[tuple[str, str], ...]]:
+def donors() -> dict[str, tuple[str, ...]]:
     """Collect by kind every expression of the programs that depends on the input alone."""
-    found: dict[str, dict[tuple[str, str], None]] = {kind: {} for kind in _KINDS}
-    for task_id, program in programs().items():
+    found: dict[str, dict[str, None]] = {kind: {} for kind in _KINDS}
+    for program in programs().values():
         reading = read(program.code)
+        local = {name.id for name in reading.stored}
         for node, kind in reading.types.items():
             names = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
-            local = {name.id for name in reading.stored}
             whole = "grid" in names and not names & local and "grid" not in local
             if whole and str(kind) in found and not isinstance(node, ast.Name | ast.Starred):
-                found[str(kind)][task_id, ast.unparse(node)] = None
+                found[str(kind)][ast.unparse(node)] = None
     return {kind: tuple(texts) for kind, texts in found.items() if texts}
 
 
@@ -89,7 +89,7 @@ def _exchanged(draw: Draw, code: str) -> str:
         if str(kind) in donors() and not isinstance(node, ast.Constant | ast.Starred)
     ]
     place, kind = draw.choice(places)
-    _, text = draw.choice(donors()[kind])
+    text = draw.choice(donors()[kind])
     return ast.unparse(_With(place, ast.parse(text, mode="eval").body).visit(reading.tree))
 
 

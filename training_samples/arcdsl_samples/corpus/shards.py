@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from arcdsl_samples.corpus.rows import Row, schema, table
 
+from arcdsl.errors import DataError
+
 if TYPE_CHECKING:
     from pyarrow import parquet
 
@@ -84,6 +86,13 @@ class Shards:
 
 
 def shards(folder: Path) -> list[Path]:
-    """List the files of a corpus, train first."""
+    """List the files of a corpus, train first.
+
+    Raises:
+        DataError: if there is no corpus.
+    """
     data = folder / "data"
-    return [path for split in SPLITS for path in sorted(data.glob(f"{split}-*.parquet"))]
+    found = [path for split in SPLITS for path in sorted(data.glob(f"{split}-*.parquet"))]
+    if not found:
+        raise DataError(f"corpus: expected a corpus in {folder}, got no data/*.parquet")
+    return found

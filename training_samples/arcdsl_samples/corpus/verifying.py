@@ -11,10 +11,9 @@ from arcdsl_samples.corpus.choosing import leaked
 from arcdsl_samples.corpus.rows import Row, prompt_of, task_of
 from arcdsl_samples.corpus.shards import shards
 
-from arcdsl.errors import DataError
-from arcdsl.executor import CONFIRM, Executor
+from arcdsl.executor import CONFIRM, Executor, Verdict
 from arcdsl.solving import normalise
-from arcdsl.tasks import NAMED, load
+from arcdsl.tasks import NAMED, Task, load
 
 __all__ = ["leaks", "verified"]
 
@@ -34,14 +33,14 @@ def verified(folder: Path, workers: int | None = None) -> Iterator[tuple[str, st
     """
     waiting: list[tuple[str, Row]] = []
 
-    def jobs() -> Iterator[tuple[str, object]]:
+    def jobs() -> Iterator[tuple[str, Task]]:
         for place, row in _rows(folder):
             waiting.append((place, row))
             yield row["program"], task_of(row)
 
     seen: set[bytes] = set()
     with Executor(workers, limits=CONFIRM, confirm=False) as executor:
-        for verdict in executor.run_many(jobs()):  # type: ignore[arg-type]
+        for verdict in executor.run_many(jobs()):
             place, row = waiting.pop(0)
             key = bytes.fromhex(row["id"])
             wrong = "the same row twice" if key in seen else _wrong(row, verdict)
@@ -50,20 +49,17 @@ def verified(folder: Path, workers: int | None = None) -> Iterator[tuple[str, st
 
 
 def _rows(folder: Path) -> Iterator[tuple[str, Row]]:
-    files = shards(folder)
-    if not files:
-        raise DataError(f"corpus: expected a corpus in {folder}, got no data/*.parquet")
-    for path in files:
+    for path in shards(folder):
         for number, row in enumerate(rows_of(path)):
             yield f"{path.name} row {number} ({row['id']})", row
 
 
-def _wrong(row: Row, verdict: object) -> str | None:
+def _wrong(row: Row, verdict: Verdict) -> str | None:
     """Compare a row with what its program does, and with what it says of itself."""
-    given = [*verdict.train, *verdict.test]  # type: ignore[attr-defined]
+    given = [*verdict.train, *verdict.test]
     for number, (grid, pair) in enumerate(zip(given, row["pairs"], strict=True), 1):
         if grid is None:
-            return f"gives no grid for pair {number}: {verdict.message}"  # type: ignore[attr-defined]
+            return f"gives no grid for pair {number}: {verdict.message}"
         if grid.to_list() != pair["output"]:
             return f"gives another output for pair {number}"
     if row["completion"] != f"```python\n{row['program']}```":
