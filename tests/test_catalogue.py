@@ -202,7 +202,7 @@ def test_new_name_in_the_language_is_in_the_catalogue(monkeypatch: pytest.Monkey
         "mirror(x: Grid, times: int = 1) -> list[Mask]"
     ]
     assert len(fresh) == len(signatures()) + 1
-    assert constants()["NOWHERE"] == ("Point", Point(0, 0))
+    assert constants.__wrapped__()["NOWHERE"] == ("Point", Point(0, 0))
 
 
 def test_catalogue_is_the_same_in_every_order_of_hashes() -> None:

@@ -18,7 +18,7 @@ import operator
 import re
 import types
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Literal
@@ -101,7 +101,8 @@ class Signature:
         return f"{self.name}({', '.join(map(str, self.parameters))}) -> {self.result}"
 
 
-def constants() -> dict[str, tuple[str, Any]]:
+@cache
+def constants() -> Mapping[str, tuple[str, Any]]:
     """Return every constant of the language by name, with its kind and its value."""
     found: dict[str, tuple[str, Any]] = {}
     for name in arcdsl.__all__:
@@ -110,7 +111,7 @@ def constants() -> dict[str, tuple[str, Any]]:
             found[name] = "Point", value
         elif isinstance(value, tuple):
             found[name] = "list[Point]", value
-    return found
+    return types.MappingProxyType(found)
 
 
 @cache

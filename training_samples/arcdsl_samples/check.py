@@ -6,13 +6,14 @@ searched for anything that can be taken away. Exits with 1 if there is a complai
 
 from __future__ import annotations
 
+import ast
 import sys
 from collections.abc import Sequence
 
 from arcdsl.errors import ArcdslError
 from arcdsl.executor import CONFIRM, Executor, Verdict, judge
 from arcdsl.tasks import Task, load
-from arcdsl_samples.minimise import minimise
+from arcdsl_samples.minimise import minimise, text_of
 from arcdsl_samples.program import PROGRAMS, Program, parse, read
 from arcdsl_samples.rules import complaints
 
@@ -61,8 +62,8 @@ def check(program: Program, task: Task, pool: Executor, *, minimal: bool = True)
         found.append(f"{verdict.seconds / len(pairs):.2f} seconds a grid")
     if minimal and not found:
 
-        def holds(texts: Sequence[str]) -> list[bool]:
-            verdicts = pool.run_many((text + _TYPED, task) for text in texts)
+        def holds(trees: Sequence[ast.Module]) -> list[bool]:
+            verdicts = pool.run_many((text_of(tree) + _TYPED, task) for tree in trees)
             return [right(task, verdict) for verdict in verdicts]
 
         shortest = minimise(program.code, holds)

@@ -6,6 +6,7 @@ its own outputs. Source: hindsight relabelling, as in SOAR and in arc25.
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import itertools
 from collections.abc import Iterator, Sequence
@@ -16,7 +17,7 @@ import numpy as np
 from arcdsl_samples.corpus.candidate import Candidate, Proposals
 from arcdsl_samples.corpus.running import Outcome
 from arcdsl_samples.corpus.validation import PAIRS, Sample, as_task, complaint, measured, probes
-from arcdsl_samples.minimise import minimise
+from arcdsl_samples.minimise import minimise, text_of
 
 from arcdsl import Grid
 from arcdsl.errors import DataError
@@ -130,7 +131,8 @@ def _contained(candidate: Candidate, executor: Executor) -> Sample | str:
     seen = [*inputs, *probes()]
     wanted = _outcomes([candidate.program], seen, executor)[0]
 
-    def holds(texts: Sequence[str]) -> list[bool]:
+    def holds(trees: Sequence[ast.Module]) -> list[bool]:
+        texts = [text_of(tree) for tree in trees]
         return [one == wanted for one in _outcomes(texts, seen, executor)]
 
     program = minimise(candidate.program, holds)

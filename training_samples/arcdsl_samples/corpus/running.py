@@ -6,6 +6,7 @@ model wrote runs in the executor alone.
 
 from __future__ import annotations
 
+import ast
 import signal
 import warnings
 from collections.abc import Callable, Iterator, Sequence
@@ -45,12 +46,12 @@ def time_limit(seconds: float = SECONDS) -> Iterator[None]:
 
 
 def outcomes(
-    program: str, inputs: Sequence[Grid], wanted: Sequence[Outcome] | None = None
+    program: str | ast.Module, inputs: Sequence[Grid], wanted: Sequence[Outcome] | None = None
 ) -> list[Outcome]:
     """Run a program on some inputs.
 
     Args:
-        program: its text.
+        program: its text, or its tree.
         inputs: the grids.
         wanted: what is expected; the first that differs is the last that is run.
 
@@ -85,7 +86,7 @@ def _outcome(transform: Callable[[Grid], Grid], grid: Grid) -> Outcome:
 
 
 @lru_cache(8)
-def _compiled(program: str) -> Callable[[Grid], Grid]:
+def _compiled(program: str | ast.Module) -> Callable[[Grid], Grid]:
     scope: dict[str, Callable[[Grid], Grid]] = {}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # what is left of a program may look odd

@@ -109,8 +109,8 @@ def trimmed(candidate: Candidate, inputs: Sequence[Grid], wanted: list[Outcome])
         wanted: what the program does there.
     """
 
-    def holds(texts: Sequence[str]) -> Iterator[bool]:
-        return (outcomes(text, inputs, wanted) == wanted for text in texts)
+    def holds(trees: Sequence[ast.Module]) -> Iterator[bool]:
+        return (outcomes(tree, inputs, wanted) == wanted for tree in trees)
 
     program = candidate.program if candidate.minimal else minimise(candidate.program, holds)
     with contextlib.suppress(ValidityError):  # a program with loops, or without types
