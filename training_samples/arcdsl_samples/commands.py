@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,6 +116,7 @@ def stats(folder: Path, /, *, plots: Path | None = None, near: bool = False) -> 
     """
     from rich.console import Console
 
+    from arcdsl.catalogue import overloads
     from arcdsl_samples.corpus import card, statistics
 
     counted, notes = card.figures(folder), card.read_build(folder)
@@ -122,9 +124,10 @@ def stats(folder: Path, /, *, plots: Path | None = None, near: bool = False) -> 
     console.print(*statistics.tables(counted, notes["rejected"]), sep="\n\n")
     lacking = statistics.missing(counted)
     console.print(f"not used by any row: {', '.join(lacking) or 'nothing'}", markup=False)
-    fewest = min(counted["about"].items(), key=lambda item: item[1], default=("", 0))
-    told = f"{len(counted['about'])} overloads have programs about them, each {fewest[1]} or more"
-    console.print(told, f"({fewest[0]})", markup=False)
+    about = {str(way): counted["about"].get(str(way), 0) for way in overloads()}
+    way, fewest = min(about.items(), key=itemgetter(1))
+    told = f"{sum(map(bool, about.values()))} of {len(about)} overloads have programs about them"
+    console.print(f"{told}; the fewest are {fewest}, about {way}", markup=False)
     if plots is not None:
         for path in statistics.plot(counted, notes["rejected"], plots):
             console.print(f"written: {path}", markup=False)

@@ -159,6 +159,6 @@ def _blocks(item: ast.AST) -> Iterator[list[ast.stmt]]:
 
 
 def _with(node: ast.AST, field: str, value: object) -> ast.AST:
-    new = copy.copy(node)
-    setattr(new, field, value)
+    new: ast.AST = type(node).__new__(type(node))  # `copy.copy` takes three times as long
+    new.__dict__.update(node.__dict__, **{field: value})
     return new

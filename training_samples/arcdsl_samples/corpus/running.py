@@ -11,9 +11,11 @@ import signal
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import FrameType
+from typing import Any
 
+import arcdsl
 from arcdsl import Grid
 
 __all__ = ["SECONDS", "Outcome", "TooSlowError", "outcomes", "time_limit"]
@@ -33,20 +35,27 @@ class TooSlowError(Exception):
 def time_limit(seconds: float = SECONDS) -> Iterator[None]:
     """Raise TooSlowError in the main thread once so much processor time is used."""
 
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        raise TooSlowError
-
-    before = signal.signal(signal.SIGVTALRM, stop)
+    _listen()
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
+
+
+@cache
+def _listen() -> None:
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise TooSlowError
+
+    signal.signal(signal.SIGVTALRM, stop)
 
 
 def outcomes(
-    program: str | ast.Module, inputs: Sequence[Grid], wanted: Sequence[Outcome] | None = None
+    program: str | ast.Module,
+    inputs: Sequence[Grid],
+    wanted: Sequence[Outcome] | None = None,
+    seconds: float = SECONDS,
 ) -> list[Outcome]:
     """Run a program on some inputs.
 
@@ -54,13 +63,14 @@ def outcomes(
         program: its text, or its tree.
         inputs: the grids.
         wanted: what is expected; the first that differs is the last that is run.
+        seconds: processor time it may take for all of them.
 
     Returns:
         The outcome for each input, or for those up to the first that differs.
     """
     found: list[Outcome] = []
     try:
-        with time_limit():
+        with time_limit(seconds):
             transform = _compiled(program)
             for place, grid in enumerate(inputs):
                 found.append(_outcome(transform, grid))
@@ -87,9 +97,19 @@ def _outcome(transform: Callable[[Grid], Grid], grid: Grid) -> Outcome:
 
 @lru_cache(8)
 def _compiled(program: str | ast.Module) -> Callable[[Grid], Grid]:
+    tree = ast.parse(program) if isinstance(program, str) else program
     scope: dict[str, Callable[[Grid], Grid]] = {}
+    # Tens of reductions of every program run: that each looks up all names takes long.
+    match tree.body:
+        case [ast.ImportFrom("arcdsl", [ast.alias("*", None)], 0), *rest]:
+            tree, scope = ast.Module(rest, []), dict(_language())
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # what is left of a program may look odd
-        code = compile(program, "<program>", "exec")
+        code = compile(tree, "<program>", "exec")
     exec(code, scope)  # noqa: S102 - see above
     return scope["transform"]
+
+
+@cache
+def _language() -> dict[str, Any]:
+    return {name: getattr(arcdsl, name) for name in arcdsl.__all__}

@@ -6,13 +6,14 @@ import ast
 import contextlib
 import hashlib
 import json
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from arcdsl_samples.corpus.candidate import Candidate
 from arcdsl_samples.corpus.complexity import Complexity, measure
-from arcdsl_samples.corpus.running import Outcome, outcomes
+from arcdsl_samples.corpus.running import SECONDS, Outcome, outcomes
 from arcdsl_samples.corpus.scenery import SCENES
 from arcdsl_samples.minimise import minimise
 from arcdsl_samples.scenes import Draw
@@ -30,6 +31,8 @@ PAIRS = (3, 6)
 """The least and the largest number of pairs of a sample."""
 
 _UNCHANGED = 1 / 3  # the share of the pairs that a program may leave as they are
+_SLOWER = 4  # times as long as a program may take what is left of it, or so many seconds:
+_SHORTEST = 0.05  # without a condition or a step a loop may have no end
 _TELLING = 4  # different answers on the probes that tell a program from others
 
 
@@ -80,9 +83,10 @@ def tested(candidate: Candidate) -> Sample | str:
     reason = complaint(inputs, found)
     if reason is not None:
         return reason
-    others = [*candidate.probes, *probes()[:6]]
-    wanted = [*found, *outcomes(candidate.program, others)]
-    return trimmed(candidate, [*inputs, *others], wanted)
+    program = candidate.program if candidate.minimal else trimmed(candidate, found)
+    with contextlib.suppress(ValidityError):  # a program with loops, or without types
+        program = straighten(program)
+    return measured(candidate, program, found, outcomes(program, probes()))
 
 
 def complaint(inputs: Sequence[Grid], found: Sequence[Outcome]) -> str | None:
@@ -100,22 +104,25 @@ def complaint(inputs: Sequence[Grid], found: Sequence[Outcome]) -> str | None:
     return "changes too little" if same > _UNCHANGED * len(inputs) else None
 
 
-def trimmed(candidate: Candidate, inputs: Sequence[Grid], wanted: list[Outcome]) -> Sample | str:
-    """Make the program minimal, and measure it.
+def trimmed(candidate: Candidate, found: Sequence[Outcome]) -> str:
+    """Make the program of a candidate minimal.
 
     Args:
-        candidate: whose own inputs come first among the inputs.
-        inputs: on which a shorter program must do the same.
-        wanted: what the program does there.
+        candidate: what was proposed.
+        found: what its program does on its inputs; a shorter one must do so too, and the
+            same on probe inputs.
     """
+    others = [*candidate.probes, *probes()[:6]]
+    inputs = [*candidate.inputs, *others]
+    start = time.process_time()
+    wanted = [*found, *outcomes(candidate.program, others)]
+    spent = (time.process_time() - start) * len(inputs) / len(others)
+    seconds = min(SECONDS, max(_SHORTEST, _SLOWER * spent))
 
     def holds(trees: Sequence[ast.Module]) -> Iterator[bool]:
-        return (outcomes(tree, inputs, wanted) == wanted for tree in trees)
+        return (outcomes(tree, inputs, wanted, seconds) == wanted for tree in trees)
 
-    program = candidate.program if candidate.minimal else minimise(candidate.program, holds)
-    with contextlib.suppress(ValidityError):  # a program with loops, or without types
-        program = straighten(program)
-    return measured(candidate, program, wanted, outcomes(program, probes()))
+    return minimise(candidate.program, holds)
 
 
 def measured(
