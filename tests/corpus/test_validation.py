@@ -41,6 +41,15 @@ def test_sample_is_minimal_and_measured() -> None:
     assert all(outcomes(one, INPUTS) != wanted for one in reductions(found.candidate.program))
 
 
+def test_lines_that_only_fail_elsewhere_go() -> None:
+    text = program("unused = max(cells(grid, 2))", "x = grid", "return rotate(x)")
+    inputs = INPUTS[:2] + (Grid([[2, 0, 0, 1]]),)
+    found = validation.tested(Candidate(text, inputs, "test"))
+    assert isinstance(found, Sample)
+    assert found.candidate.program == program("return rotate(grid)")
+    assert "ValueError" in outcomes(text, probes()[:6])
+
+
 def test_programs_that_do_the_same_have_one_fingerprint() -> None:
     texts = ["return rotate(grid)", "return transpose(flipud(grid))", "return rotate(grid, 3)"]
     found = [validation.tested(Candidate(program(text), INPUTS, "test")) for text in texts]
@@ -62,6 +71,7 @@ def test_variables_carry_their_types() -> None:
         (["return grid"], "changes too little"),
         (["return grid if grid.height > 1 else rotate(grid)"], "changes too little"),
         (["return canvas((1, 1), 4)"], "the same output for all"),
+        (["return paint(canvas(grid.shape), cells(grid, 3), 4)"], "too many blank outputs"),
         (["return scale(grid, 9)"], "fails: more than 30 cells on a side"),
         (["return crop(grid, cells(grid, 9))"], "fails: ValidityError"),
         (["return cells(grid)"], "fails: no Grid but Mask"),

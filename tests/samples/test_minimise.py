@@ -30,12 +30,13 @@ def returning(value: object) -> Callable[[Sequence[ast.Module]], list[bool]]:
         ("x = 2\n    return 1", "return 1"),
         ("if True:\n        return 1\n    return 2", "return 1"),
         ("for x in range(3):\n        pass\n    else:\n        return 1", "return 1"),
-        ("x = 1\n    x += 0\n    return x", "x = 1\n    return x"),
+        ("x = 1\n    x += 0\n    return x", "return 1"),
         ("return sorted([1, 1], key=lambda x: -x)[0]", "return 1"),
         ("return max([x for x in [1] if x > 0])", "return 1"),
         ("return {1: 1, 2: 3}[1]", "return 1"),
         ("return 0 < 1 < 2", "return 1"),  # True == 1
         ("return [1, 2, 3][0:1:1][0]", "return 1"),
+        ("x = 1\n    y = x\n    return y", "return 1"),
         ("def g(x, y=2):\n        return x\n    return g(1, 3)", "return 1"),
     ],
 )

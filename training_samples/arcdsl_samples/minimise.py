@@ -3,7 +3,8 @@
 Delta debugging on the syntax tree: every program with one thing fewer is tried,
 the smallest first, and one that still holds is kept, until none does. A thing is a statement, the
 statement around a block, an argument, an item, a condition, a bound of a slice, or
-an expression where one of its parts does as well. Removing single things over and
+an expression where one of its parts does as well; or a name for what is as short as
+a name. Removing single things over and
 over also finds statements that are only needed by each other: what is left of one
 when the rest of it is gone is removed at last.
 
@@ -123,6 +124,9 @@ class _Reducer:
                 yield self._size(item), before + after
             for block in _blocks(item):
                 yield self._size(item) - sum(map(self._size, block)), [*before, *block, *after]
+            match item:
+                case ast.Assign([ast.Name(name)], value) if _is_short(value):
+                    yield self._size(item) - 1, [*before, *(_put(name, value, s) for s in after)]
             if isinstance(item, ast.AST):
                 for saved, new in self._instead(item):
                     yield saved, [*before, new, *after]
@@ -156,6 +160,23 @@ def _blocks(item: ast.AST) -> Iterator[list[ast.stmt]]:
         yield list(item.body)
         if item.orelse:
             yield list(item.orelse)
+
+
+def _is_short(value: ast.expr) -> bool:
+    """Say whether a value is a name, a number or so, or a pair of them."""
+    items = value.elts if isinstance(value, ast.Tuple) and len(value.elts) == 2 else [value]
+    return all(isinstance(item, ast.Name | ast.Constant) for item in items)
+
+
+def _put(name: str, value: ast.expr, node: ast.AST) -> ast.AST:
+    """Write a value in the place of a name."""
+
+    class Put(ast.NodeTransformer):
+        def visit_Name(self, node: ast.Name) -> ast.expr:
+            return value if node.id == name and isinstance(node.ctx, ast.Load) else node
+
+    found: ast.AST = Put().visit(copy.deepcopy(node))
+    return found
 
 
 def _with(node: ast.AST, field: str, value: object) -> ast.AST:

@@ -16,7 +16,15 @@ from pathlib import Path
 import numpy as np
 from arcdsl_samples.corpus.candidate import Candidate, Proposals
 from arcdsl_samples.corpus.running import Outcome
-from arcdsl_samples.corpus.validation import PAIRS, Sample, as_task, complaint, measured, probes
+from arcdsl_samples.corpus.validation import (
+    PAIRS,
+    Sample,
+    as_task,
+    complaint,
+    measured,
+    probes,
+    without_failures,
+)
 from arcdsl_samples.minimise import minimise, text_of
 
 from arcdsl import Grid
@@ -128,21 +136,21 @@ def _contained(candidate: Candidate, executor: Executor) -> Sample | str:
     reason = complaint(inputs, found)
     if reason is not None:
         return reason
-    seen = [*inputs, *probes()]
-    wanted = _outcomes([candidate.program], seen, executor)[0]
+    done = without_failures(probes(), _outcomes([candidate.program], probes(), executor)[0])
+    seen, wanted = [*inputs, *done], [*found, *done.values()]
 
     def holds(trees: Sequence[ast.Module]) -> list[bool]:
         texts = [text_of(tree) for tree in trees]
         return [one == wanted for one in _outcomes(texts, seen, executor)]
 
     program = minimise(candidate.program, holds)
-    outputs = [one for one in wanted[: len(inputs)] if isinstance(one, Grid)]
+    outputs = [one for one in found if isinstance(one, Grid)]
     task = as_task(inputs, outputs)
     with asyncio.Runner() as runner:
         signs = runner.run(_signs(program, task))
     if signs:
         return "knows its task"
-    return measured(candidate, program, wanted, wanted[len(inputs) :])
+    return measured(candidate, program, found, _outcomes([program], probes(), executor)[0])
 
 
 async def _signs(program: str, task: object) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ _LATER = (2, 3, 4, 5, 6)
 """How many verbs the programs of a block have at least, block by block; later there is little new
 to say with one verb, and programs of six take long to make minimal."""
 
-_ROUNDS = 60  # rounds of blocks before the later ones
+_ROUNDS = 30  # rounds of blocks before the later ones
 
 
 class Verbs:

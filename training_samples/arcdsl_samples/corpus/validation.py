@@ -18,19 +18,28 @@ from arcdsl_samples.corpus.scenery import SCENES
 from arcdsl_samples.minimise import minimise
 from arcdsl_samples.scenes import Draw
 
-from arcdsl import Grid
+from arcdsl import Grid, foreground
 from arcdsl.checking import straighten
 from arcdsl.errors import ValidityError
 from arcdsl.executor import pictures
 from arcdsl.solving import normalise
 from arcdsl.tasks import Pair, Task
 
-__all__ = ["PAIRS", "Sample", "as_task", "complaint", "measured", "probes", "tested"]
+__all__ = [
+    "PAIRS",
+    "Sample",
+    "as_task",
+    "complaint",
+    "measured",
+    "probes",
+    "tested",
+    "without_failures",
+]
 
 PAIRS = (3, 6)
 """The least and the largest number of pairs of a sample."""
 
-_UNCHANGED = 1 / 3  # the share of the pairs that a program may leave as they are
+_UNCHANGED = 1 / 3  # the share of the pairs that a program may leave as they are, or blank
 _SLOWER = 4  # times as long as a program may take what is left of it, or so many seconds:
 _SHORTEST = 0.05  # without a condition or a step a loop may have no end
 _TELLING = 4  # different answers on the probes that tell a program from others
@@ -100,8 +109,14 @@ def complaint(inputs: Sequence[Grid], found: Sequence[Outcome]) -> str | None:
         return "more than 30 cells on a side"
     if len({*found}) == 1:
         return "the same output for all"
+    if sum(map(_is_blank, found)) > _UNCHANGED * len(found):
+        return "too many blank outputs"
     same = sum(a == b for a, b in zip(inputs, found, strict=True))
     return "changes too little" if same > _UNCHANGED * len(inputs) else None
+
+
+def _is_blank(output: Outcome) -> bool:
+    return isinstance(output, Grid) and not foreground(output)
 
 
 def trimmed(candidate: Candidate, found: Sequence[Outcome]) -> str:
@@ -110,14 +125,15 @@ def trimmed(candidate: Candidate, found: Sequence[Outcome]) -> str:
     Args:
         candidate: what was proposed.
         found: what its program does on its inputs; a shorter one must do so too, and the
-            same on probe inputs.
+            same on probe inputs, but for those on which the program fails: lines that only
+            fail are of no use.
     """
     others = [*candidate.probes, *probes()[:6]]
-    inputs = [*candidate.inputs, *others]
     start = time.process_time()
-    wanted = [*found, *outcomes(candidate.program, others)]
-    spent = (time.process_time() - start) * len(inputs) / len(others)
+    done = without_failures(others, outcomes(candidate.program, others))
+    spent = (time.process_time() - start) * (len(found) + len(others)) / len(others)
     seconds = min(SECONDS, max(_SHORTEST, _SLOWER * spent))
+    inputs, wanted = [*candidate.inputs, *done], [*found, *done.values()]
 
     def holds(trees: Sequence[ast.Module]) -> Iterator[bool]:
         return (outcomes(tree, inputs, wanted, seconds) == wanted for tree in trees)
@@ -125,15 +141,21 @@ def trimmed(candidate: Candidate, found: Sequence[Outcome]) -> str:
     return minimise(candidate.program, holds)
 
 
+def without_failures(inputs: Sequence[Grid], found: Sequence[Outcome]) -> dict[Grid, Grid]:
+    """Return the outputs of a program by its inputs, without those on which it fails."""
+    both = zip(inputs, found, strict=False)  # what is too slow is not run on all
+    return {before: after for before, after in both if isinstance(after, Grid)}
+
+
 def measured(
-    candidate: Candidate, program: str, wanted: Sequence[Outcome], probed: Sequence[Outcome]
+    candidate: Candidate, program: str, found: Sequence[Outcome], probed: Sequence[Outcome]
 ) -> Sample | str:
     """Make the sample of a minimal program.
 
     Args:
         candidate: what it was made of.
         program: the minimal program.
-        wanted: what it does on the candidate's inputs, and perhaps on more.
+        found: what it does on the candidate's inputs.
         probed: what it does on the shared probes.
 
     Returns:
@@ -142,7 +164,7 @@ def measured(
     complexity = measure(program)
     if complexity.calls == 0:
         return "uses no verb"
-    outputs = tuple(one for one in wanted[: len(candidate.inputs)] if isinstance(one, Grid))
+    outputs = tuple(one for one in found if isinstance(one, Grid))
     if any(pictures(program, as_task(candidate.inputs, outputs))):
         return "spells an answer out"
     digest = hashlib.sha256(normalise(program).encode()).hexdigest()
