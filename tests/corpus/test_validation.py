@@ -43,7 +43,7 @@ def test_sample_is_minimal_and_measured() -> None:
 
 def test_lines_that_only_fail_elsewhere_go() -> None:
     text = program("unused = max(cells(grid, 2))", "x = grid", "return rotate(x)")
-    inputs = INPUTS[:2] + (Grid([[2, 0, 0, 1]]),)
+    inputs = (*INPUTS[:2], Grid([[2, 0, 0, 1]]))
     found = validation.tested(Candidate(text, inputs, "test"))
     assert isinstance(found, Sample)
     assert found.candidate.program == program("return rotate(grid)")

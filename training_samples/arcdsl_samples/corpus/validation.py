@@ -88,11 +88,13 @@ def tested(candidate: Candidate) -> Sample | str:
     inputs = candidate.inputs
     if len({*inputs}) < len(inputs):
         return "inputs that are the same"
+    start = time.process_time()
     found = outcomes(candidate.program, inputs)
+    spent = time.process_time() - start
     reason = complaint(inputs, found)
     if reason is not None:
         return reason
-    program = candidate.program if candidate.minimal else trimmed(candidate, found)
+    program = candidate.program if candidate.minimal else trimmed(candidate, found, spent)
     with contextlib.suppress(ValidityError):  # a program with loops, or without types
         program = straighten(program)
     return measured(candidate, program, found, outcomes(program, probes()))
@@ -119,7 +121,7 @@ def _is_blank(output: Outcome) -> bool:
     return isinstance(output, Grid) and not foreground(output)
 
 
-def trimmed(candidate: Candidate, found: Sequence[Outcome]) -> str:
+def trimmed(candidate: Candidate, found: Sequence[Outcome], spent: float) -> str:
     """Make the program of a candidate minimal.
 
     Args:
@@ -127,13 +129,12 @@ def trimmed(candidate: Candidate, found: Sequence[Outcome]) -> str:
         found: what its program does on its inputs; a shorter one must do so too, and the
             same on probe inputs, but for those on which the program fails: lines that only
             fail are of no use.
+        spent: processor time that it took, in seconds.
     """
     others = [*candidate.probes, *probes()[:6]]
-    start = time.process_time()
     done = without_failures(others, outcomes(candidate.program, others))
-    spent = (time.process_time() - start) * (len(found) + len(others)) / len(others)
-    seconds = min(SECONDS, max(_SHORTEST, _SLOWER * spent))
     inputs, wanted = [*candidate.inputs, *done], [*found, *done.values()]
+    seconds = min(SECONDS, max(_SHORTEST, _SLOWER * spent * len(inputs) / len(found)))
 
     def holds(trees: Sequence[ast.Module]) -> Iterator[bool]:
         return (outcomes(tree, inputs, wanted, seconds) == wanted for tree in trees)

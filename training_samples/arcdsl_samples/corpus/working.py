@@ -6,6 +6,8 @@ processes of the blocks are forked.
 
 from __future__ import annotations
 
+import gc
+
 from arcdsl_samples.corpus import collection, recombination, validation
 from arcdsl_samples.corpus.blocks import Block, build_block
 
@@ -19,4 +21,6 @@ recombination.donors()
 
 def work(name: str, number: int, seed: int) -> Block:
     """Make the rows of a block, of what `build_block` takes."""
+    gc.freeze()
+    gc.set_threshold(20_000)  # trees come and go: looking through them often takes a tenth
     return build_block(name, number, seed)
