@@ -10,11 +10,11 @@ import ast
 import sys
 from collections.abc import Sequence
 
-from arcdsl.errors import ArcdslError
+from arcdsl.errors import ArcdslError, DataError, nearest
 from arcdsl.executor import CONFIRM, Executor, Verdict, judge
 from arcdsl.tasks import Task, load
 from arcdsl_samples.minimise import minimise, text_of
-from arcdsl_samples.program import PROGRAMS, Program, lexical_tokens, parse, read
+from arcdsl_samples.program import Program, lexical_tokens, read
 from arcdsl_samples.rules import complaints
 
 __all__ = ["DATASET", "check", "main", "right"]
@@ -80,10 +80,11 @@ def main(arguments: Sequence[str]) -> int:
     """Check the programs of some tasks, or all; print a line for each and the totals."""
     try:
         tasks = load(DATASET)
-        programs = [
-            parse(task_id, (PROGRAMS / f"{task_id}.py").read_text(encoding="utf-8"))
-            for task_id in arguments
-        ] or read()
+        known = {program.task_id: program for program in read()}
+        for unknown in (one for one in arguments if one not in known):
+            hint = nearest(unknown, known)
+            raise DataError(f"check: expected a task of the collection, got {unknown}{hint}")
+        programs = [known[task_id] for task_id in arguments or known]
         wrong = 0
         with Executor(limits=CONFIRM) as pool:
             for program in programs:

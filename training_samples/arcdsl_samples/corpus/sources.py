@@ -20,7 +20,7 @@ _CHANCES = 4  # candidates about an overload in a block
 _SIZES = (1, 2, 3, 4, 6)
 _LATER = (2, 3, 4, 5, 6)
 """How many verbs the programs of a block have at least, block by block; later there is little new
-to say with one verb, and programs of six take long to make minimal."""
+to say with one verb."""
 
 _ROUNDS = 30  # rounds of blocks before the later ones
 
