@@ -70,7 +70,7 @@ def reductions(program: str) -> list[ast.Module]:
         programs.
 
     >>> [text_of(tree) for tree in reductions("x = f(1, 2)")]
-    ['', 'x = 1', 'x = 2', 'x = f', 'x = f(2)', 'x = f(1)']
+    ['', 'x = 1', 'x = 2', 'x = f(2)', 'x = f(1)']
     """
     tree = ast.parse(program)
     found = sorted(_Reducer(tree).smaller(tree), key=itemgetter(0), reverse=True)
@@ -138,10 +138,15 @@ class _Reducer:
         yield from self.smaller(value)
 
     def _parts(self, value: ast.expr) -> Iterator[tuple[int, ast.expr]]:
-        """Give every expression below an expression, however deep."""
+        """Give every expression below an expression, however deep, but for what is called."""
         size = self._sizes[value]
-        for part in itertools.islice(ast.walk(value), 1, None):
-            if isinstance(part, ast.expr) and not isinstance(getattr(part, "ctx", None), ast.Store):
+        called: set[ast.AST] = set()  # A function does for a lambda, but hardly for a result.
+        for part in ast.walk(value):
+            if isinstance(part, ast.Call) and not isinstance(value, ast.Lambda):
+                called.add(part.func)
+            if part is value or part in called or not isinstance(part, ast.expr):
+                continue
+            if not isinstance(getattr(part, "ctx", None), ast.Store):
                 yield size - self._sizes[part], part
         for keys, values in [_PAIRED[type(value)]] if type(value) in _PAIRED else []:
             for index in range(len(getattr(value, keys))):

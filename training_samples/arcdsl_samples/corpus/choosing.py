@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from arcdsl_samples.corpus.rows import Row
 
+from arcdsl import Grid
 from arcdsl.tasks import NAMED, load
 
 __all__ = ["Chooser", "canonical", "evaluation_pairs", "leaked"]
@@ -79,19 +80,37 @@ class Chooser:
 @cache
 def evaluation_pairs() -> frozenset[bytes]:
     """Return the pairs of all evaluation tasks, as `canonical` writes them."""
-    found: set[bytes] = set()
+    return frozenset(canonical(*pair) for pair in _evaluation())
+
+
+def leaked(pairs: Iterable[dict[str, Any]]) -> bool:
+    """Say whether a pair is one of an evaluation task, under any view."""
+    for pair in pairs:
+        before, after = pair["input"], pair["output"]
+        # Most pairs are told from all of those by the numbers of their cells, which are fast.
+        if _counts(before, after) in _known() and canonical(before, after) in evaluation_pairs():
+            return True
+    return False
+
+
+def _evaluation() -> Iterator[tuple[Grid, Grid]]:
     for name in NAMED:
         if "evaluation" in name:
             for task in load(name):
                 for pair in (*task.train, *task.test):
                     if pair.output is not None:
-                        found.add(canonical(pair.input, pair.output))
-    return frozenset(found)
+                        yield pair.input, pair.output
 
 
-def leaked(pairs: Iterable[dict[str, Any]]) -> bool:
-    """Say whether a pair is one of an evaluation task, under any view."""
-    return any(canonical(pair["input"], pair["output"]) in evaluation_pairs() for pair in pairs)
+@cache
+def _known() -> frozenset[bytes]:
+    return frozenset(_counts(*pair) for pair in _evaluation())
+
+
+def _counts(before: Any, after: Any) -> bytes:
+    """Count the cells of each colour on both sides: every view of a pair has the same counts."""
+    sides = [np.bincount(np.ravel(side), minlength=10) for side in (before, after)]
+    return repr(sorted(zip(*(side.tolist() for side in sides), strict=True))).encode()
 
 
 def canonical(before: Any, after: Any) -> bytes:

@@ -99,7 +99,7 @@ def row_of(sample: Sample, revision: str, seed: str) -> Row:
         "program_sha256": sample.digest,
         "fingerprint": "" if candidate.repeats else sample.fingerprint,
         "prompt_sha256": asked.sha256,
-        "arcdsl_version": version("arcdsl"),
+        "arcdsl_version": _version(),
         "verified_on": ["pairs", "probes", "another process"],
     }
 
@@ -115,6 +115,11 @@ def task_of(row: Row) -> Task:
 def prompt_of(task: Task) -> Prompt:
     """Ask for a program that solves a task, as the rows do."""
     return task_prompt(task, *_told())
+
+
+@cache
+def _version() -> str:
+    return version("arcdsl")
 
 
 @cache

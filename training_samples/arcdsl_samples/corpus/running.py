@@ -9,8 +9,7 @@ from __future__ import annotations
 import ast
 import signal
 import warnings
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from types import FrameType
 from typing import Any
@@ -18,7 +17,7 @@ from typing import Any
 import arcdsl
 from arcdsl import Grid
 
-__all__ = ["SECONDS", "Outcome", "TooSlowError", "outcomes", "time_limit"]
+__all__ = ["SECONDS", "Outcome", "TooSlowError", "outcomes"]
 
 SECONDS = 1.0
 """Processor time of one program on all its inputs."""
@@ -31,24 +30,36 @@ class TooSlowError(Exception):
     """A program took too long."""
 
 
-@contextmanager
-def time_limit(seconds: float = SECONDS) -> Iterator[None]:
-    """Raise TooSlowError in the main thread once so much processor time is used."""
+class _Limit:
+    """Raises TooSlowError in the main thread once so much processor time is used.
 
-    _listen()
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    Args:
+        seconds: of processor time.
+    """
+
+    _on = False
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+
+    def __enter__(self) -> None:
+        _listen()
+        _Limit._on = True
+        signal.setitimer(signal.ITIMER_VIRTUAL, self._seconds)
+
+    def __exit__(self, *failure: object) -> None:
+        _Limit._on = False  # the clock goes on: to stop it takes longer than a program
+
+    @staticmethod
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        """End what is running, if anything is."""
+        if _Limit._on:
+            raise TooSlowError
 
 
 @cache
 def _listen() -> None:
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        raise TooSlowError
-
-    signal.signal(signal.SIGVTALRM, stop)
+    signal.signal(signal.SIGVTALRM, _Limit.stop)
 
 
 def outcomes(
@@ -70,7 +81,7 @@ def outcomes(
     """
     found: list[Outcome] = []
     try:
-        with time_limit(seconds):
+        with _Limit(seconds):
             transform = _compiled(program)
             for place, grid in enumerate(inputs):
                 found.append(_outcome(transform, grid))

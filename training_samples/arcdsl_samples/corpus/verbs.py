@@ -136,7 +136,8 @@ class Maker:
 
     def named(self, part: Part) -> Part:
         """Give a long expression a name now and then, so that programs have lines."""
-        text = part.text if part.kind == "slice" else tidied(part.text)
+        short = len(part.text) <= 18  # what is short is laid out as part of what it is in
+        text = part.text if short or part.kind == "slice" else tidied(part.text)
         long = len(text) > 44 or (len(text) > 18 and self.draw.chance(0.25))
         if self.items is not None or not long or part.kind not in STEMS:
             return replace(part, text=text)
