@@ -49,26 +49,28 @@ class Reading:
         stored: for each name that is stored to, its type there.
         types: the type of each expression.
         overloads: how often each overload of the language is used, by its text.
+        problems: what `check` says of it.
     """
 
     tree: ast.Module
     stored: Mapping[ast.Name, Type]
     types: Mapping[ast.expr, Type]
     overloads: Mapping[str, int]
+    problems: Sequence[Problem] = ()
 
 
 def read(program: str) -> Reading:
     """Find the type of everything in a program.
 
     Args:
-        program: Python source without problems.
+        program: Python source; where it has problems, not all types are known.
 
     Returns:
         The types, and which overloads are used.
     """
-    _, checker, tree = _checked(program)
+    problems, checker, tree = _checked(program)
     used = Counter(str(way) for ways in checker.ways.values() for way in ways)
-    return Reading(tree, checker.stored, checker.types, used)
+    return Reading(tree, checker.stored, checker.types, used, problems)
 
 
 def _checked(program: str) -> tuple[list[Problem], Checker, ast.Module]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import itertools
 
-from arcdsl.checking.checker import check, read
+from arcdsl.checking.checker import read
 from arcdsl.checking.kinds import ANY, STEMS, Type, fits, parse, plain
 from arcdsl.errors import ValidityError
 
@@ -59,9 +59,11 @@ def straighten(program: str) -> str:
     """
     if not is_straight(program):
         raise ValidityError("straighten: expected assignments and a return, got branches or loops")
-    problems = check(program)
-    if problems:
-        raise ValidityError(f"straighten: expected a program without problems, got {problems[0]}")
+    reading = read(program)
+    if reading.problems:
+        raise ValidityError(
+            f"straighten: expected a program without problems, got {reading.problems[0]}"
+        )
     parameter, body = _parts(program)
     statements = [one for statement in body for one in _single(statement)]
     # Types are found in the statements as they will be, with the positions that they were given.
@@ -70,7 +72,7 @@ def straighten(program: str) -> str:
     )
     lines = ast.unparse(ast.fix_missing_locations(module))
     _, statements = _parts(lines)
-    stored = read(lines).stored
+    stored = (reading if lines == program.strip() else read(lines)).stored
     placed = {(name.lineno, name.col_offset): found for name, found in stored.items()}
     numbers = itertools.count(1)
     names = {parameter: "grid"}

@@ -15,15 +15,28 @@ __all__ = [
     "ENDINGS",
     "GRIDS",
     "KEYS",
+    "MASKS",
     "OBJECTS",
+    "PIECES",
     "SLICES",
     "TESTS",
+    "WAYS",
     "function",
     "pair",
     "with_name",
 ]
 
 OBJECTS = ("objects(grid)", "objects(grid, same_color=False)")
+PIECES = (
+    "foreground(grid)", "objects(grid)[0]", "max(objects(grid), key=size)", "shift(grid, {way})",
+)  # fmt: skip
+WAYS = ("UP", "DOWN", "LEFT", "RIGHT")
+MASKS = (
+    *["cells(grid, {c})"] * 6,
+    "frame(grid)",
+    "box(objects(grid)[-1])",
+    "neighbors(cells(grid, {c}))",
+)
 GRIDS = ("split(grid, 1, 2)", "split(grid, 2, 1)", "symmetries(grid)", "sum(panels(grid), [])")
 KEYS: dict[str, tuple[str, ...]] = {
     "Object": ("size", "colors", "lambda x: x.height", "lambda x: x.width", "lambda x: x.left"),
@@ -38,7 +51,8 @@ TESTS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 ENDINGS = {
     "Mask": ("paint(grid, x, {c})", "paint(canvas(grid.shape), x, {c})", "crop(grid, x)"),
-    "Object": ("paint(grid, x, {c})", "paint(canvas(grid.shape), x)", "crop(grid, x)"),
+    "Object": ("paint(grid, x, {c})", "paint(canvas(grid.shape), x)", "crop(grid, x)",
+               "paint(canvas(grid.shape), x, {c})"),
     "Point": ("paint(grid, x, {c})", "canvas(x, {c})", "paint(grid, shift(foreground(grid), x))"),
     "int": ("canvas((1, x), {c})", "scale(grid, x)", "canvas((x, x), {c})", "grid[:x]"),
     "Color": ("canvas(grid.shape, x)", "paint(grid, foreground(grid), x)",

@@ -24,6 +24,7 @@ _FAILURES = (
     ZeroDivisionError,
 )
 _LONGEST = 15  # characters of a sum of constants
+_TELLING = {"bool", "int", "Color"}
 _LARGEST = 40  # cells on a side: larger pieces lead nowhere
 
 
@@ -49,7 +50,13 @@ class Part:
 
 
 def computed(
-    kind: str, text: str, parts: Sequence[Part], call: Callable[..., Any], *, verbs: int = 1
+    kind: str,
+    text: str,
+    parts: Sequence[Part],
+    call: Callable[..., Any],
+    *,
+    verbs: int = 1,
+    constant: bool = False,
 ) -> Part | None:
     """Make an expression of others.
 
@@ -59,10 +66,11 @@ def computed(
         parts: what it is made of.
         call: computes the value of theirs.
         verbs: how many calls of the language are added.
+        constant: whether it may be the same yes or no, number or colour everywhere.
 
     Returns:
         The expression; None if it fails on an input, or says nothing: if it is empty, what one
-        of its parts is already, or too large.
+        of its parts is already, too large, or the same everywhere.
     """
     try:
         values = tuple(
@@ -84,6 +92,8 @@ def computed(
     fixed = all(part.fixed for part in parts)
     if fixed and (verbs > 1 or (not verbs and len(text) > _LONGEST)):  # a literal says as much
         return None
+    if not (fixed or constant) and kind in _TELLING and len({*values}) == 1:
+        return None  # nobody could see what it comes from
     lines = dict(itertools.chain.from_iterable(part.lines for part in parts))
     ordered = tuple(sorted(lines.items(), key=lambda line: _number(line[0])))
     return Part(kind, text, values, ordered, verbs, fixed)

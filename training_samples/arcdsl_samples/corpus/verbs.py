@@ -16,9 +16,12 @@ from arcdsl_samples.corpus.forms import (
     ENDINGS,
     GRIDS,
     KEYS,
+    MASKS,
     OBJECTS,
+    PIECES,
     SLICES,
     TESTS,
+    WAYS,
     function,
     pair,
     with_name,
@@ -32,6 +35,7 @@ from arcdsl_samples.corpus.parts import (
     render,
     tidied,
 )
+from arcdsl_samples.corpus.validation import complaint
 from arcdsl_samples.scenes import Draw, RetryError
 
 from arcdsl import Grid, Point
@@ -132,7 +136,8 @@ class Maker:
                  for p in parts]  # fmt: skip
         text = render(way, names, texts)
         counted = way.kind in ("function", "constructor")
-        return computed(way.result.split(" | ")[0], text, parts, call, verbs=int(counted))
+        result, constant = way.result.split(" | ")[0], way.kind == "property"
+        return computed(result, text, parts, call, verbs=int(counted), constant=constant)
 
     def named(self, part: Part) -> Part:
         """Give a long expression a name now and then, so that programs have lines."""
@@ -159,7 +164,7 @@ class Maker:
             return self.literal("Color", str(draw.choice([0, *self.palette])))
         if kind in _MEASURES and draw.chance(0.3):
             text = draw.choice(_MEASURES[kind])
-            return computed(kind, text, [self.grid], function(text), verbs=0)
+            return computed(kind, text, [self.grid], function(text), verbs=0, constant=True)
         if kind == "int":
             return self.literal("int", str(draw.number(1, 3)))
         if kind == "bool":
@@ -171,8 +176,10 @@ class Maker:
             if kind == "Point":
                 return self._pair()
         simple: dict[str, Callable[[], str]] = {
-            "Mask": lambda: f"cells(grid, {draw.choice([*self.palette, *self.palette, 0])})",
-            "Object": lambda: draw.choice(["foreground(grid)", "objects(grid)[0]"]),
+            "Mask": lambda: draw.choice(MASKS).replace(
+                "{c}", str(draw.choice([*self.palette, *self.palette, 0]))
+            ),
+            "Object": lambda: draw.choice(PIECES).replace("{way}", draw.choice(WAYS)),
             "list[Object]": lambda: draw.choice(OBJECTS),
             "list[Mask]": lambda: f"objects(cells(grid, {draw.choice(self.palette)}))",
             "list[Grid]": lambda: draw.choice(GRIDS),
@@ -277,17 +284,27 @@ def grow(maker: Maker, way: Signature, verbs: int) -> Part:
         RetryError: if chance led nowhere.
     """
     depth = 0 if verbs < 2 else 1
-    part = next((p for _ in range(_TRIES) if (p := maker.use(way, depth))), None)
+
+    def leads(part: Part | None) -> bool:
+        return part is not None and (
+            not _is_ready(part, verbs) or complaint(maker.grid.values, part.values) is None
+        )
+
+    part = next(filter(leads, (maker.use(way, depth) for _ in range(_TRIES))), None)
     for _ in range(4 * _TRIES):
         if part is None:
             break
-        if part.kind == "Grid" and part.verbs >= verbs:
+        if _is_ready(part, verbs):
             return part
         found = _on(maker, maker.named(part), verbs)
         # Anything may follow while verbs are missing; then only what leads to a Grid.
-        if found is not None:
+        if leads(found):
             part = found
     raise RetryError
+
+
+def _is_ready(part: Part, verbs: int) -> bool:
+    return part.kind == "Grid" and part.verbs >= verbs
 
 
 def _on(maker: Maker, part: Part, verbs: int) -> Part | None:
