@@ -24,7 +24,7 @@ _FAILURES = (
     ZeroDivisionError,
 )
 _LONGEST = 15  # characters of a sum of constants
-_TELLING = {"bool", "int", "Color"}
+_TELLING = {"bool", "int", "Color", "Point"}
 _LARGEST = 40  # cells on a side: larger pieces lead nowhere
 
 
@@ -66,7 +66,7 @@ def computed(
         parts: what it is made of.
         call: computes the value of theirs.
         verbs: how many calls of the language are added.
-        constant: whether it may be the same yes or no, number or colour everywhere.
+        constant: whether it may be the same yes or no, number, colour or point everywhere.
 
     Returns:
         The expression; None if it fails on an input, or says nothing: if it is empty, what one
