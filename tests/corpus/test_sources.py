@@ -80,9 +80,10 @@ def test_views_are_used_only_where_the_program_commutes() -> None:
     assert not commutes(falling, View(1, {}), own_inputs("25ff71a9"))
 
 
-def test_schedule_gives_every_source_its_turns() -> None:
+def test_schedule_spreads_the_turns_of_every_source() -> None:
     turns = list(itertools.islice(schedule({"a": 2, "b": 1}), 6))
-    assert turns == [("a", 0), ("a", 1), ("b", 0), ("a", 2), ("a", 3), ("b", 1)]
+    assert turns == [("a", 0), ("b", 0), ("a", 1), ("a", 2), ("b", 1), ("a", 3)]
+    assert {name for name, _ in itertools.islice(schedule(WEIGHTS), 6)} == {*WEIGHTS}
 
 
 def test_source_that_is_not_there_is_told() -> None:

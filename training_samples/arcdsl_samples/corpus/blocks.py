@@ -6,6 +6,7 @@ import contextlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 import numpy as np
 from arcdsl_samples.corpus.candidate import Candidate, Source
@@ -43,9 +44,11 @@ def schedule(weights: Mapping[str, int]) -> Iterator[tuple[str, int]]:
     """Say for ever which block comes next: of which source, and its number there.
 
     Args:
-        weights: how often each source has its turn.
+        weights: how often each source has its turn; its turns are spread evenly, so that small
+            corpora have rows of all.
     """
-    turns = [name for name, weight in weights.items() for _ in range(weight)]
+    spread = [((i + 0.5) / weight, name) for name, weight in weights.items() for i in range(weight)]
+    turns = [name for _, name in sorted(spread, key=itemgetter(0))]
     counts: Counter[str] = Counter()
     while True:
         for name in turns:
