@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable
 
 import pytest
@@ -37,6 +38,14 @@ def test_normalise_is_blind_to_names_comments_and_layout() -> None:
     assert normalise(one) == normalise(other)
     assert normalise(normalise(one)) == normalise(one)
     assert normalise(one) != normalise(one.replace("rotate", "fliplr"))
+
+
+def test_normalise_is_blind_to_what_was_shown_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    program = "def transform(grid):\n    first, *_ = grid.rows\n    return Grid([first])"
+    before = normalise(program)
+    monkeypatch.setattr(builtins, "_", 1, raising=False)  # as notebooks and doctests do
+    assert normalise(program) == before
+    assert "_" not in before
 
 
 def test_normalise_keeps_what_a_program_does() -> None:

@@ -47,7 +47,7 @@ _PRELOAD: Final = (
     *("abc", "arcdsl", "bisect", "collections.abc", "copy", "dataclasses", "enum", "fractions"),
     *("functools", "heapq", "itertools", "json", "math", "numpy", "numpy.ma", "numpy.random"),
     *("operator", "queue", "random", "re", "statistics", "string", "time", "traceback"),
-    *("typing", "warnings"),
+    *("typing", "unicodedata", "warnings"),
 )
 _LANGUAGE: Final = re.compile(r"builtins|arcdsl(\.errors|\.(types|primitives)(\..*)?)?")
 _LOOK_AGAIN: Final = 0.005  # seconds; seldom looks can be foreseen, and the wait interrupted

@@ -116,7 +116,8 @@ def _kept(tree: ast.AST) -> set[str]:
     """Names that an identifier elsewhere, or the world outside, refers to."""
     import arcdsl
 
-    kept = {"transform", *dir(builtins), *arcdsl.__all__}
+    # Where values are shown as they come, in a notebook or a doctest, `_` is the last of them.
+    kept = {"transform", *dir(builtins), *arcdsl.__all__} - {"_"}
     for node in ast.walk(tree):
         if isinstance(node, ast.Name | ast.arg | ast.FunctionDef):
             continue

@@ -22,6 +22,8 @@ __all__ = ["SECONDS", "Outcome", "TooSlowError", "outcomes"]
 SECONDS = 1.0
 """Processor time of one program on all its inputs."""
 
+_AGAIN = 0.02  # seconds
+
 Outcome = Grid | str
 """What a program gives for an input: a legal grid, or what is wrong."""
 
@@ -45,16 +47,18 @@ class _Limit:
     def __enter__(self) -> None:
         _listen()
         _Limit._on = True
-        signal.setitimer(signal.ITIMER_VIRTUAL, self._seconds)
+        # Again and again: what is raised while garbage is collected gets lost.
+        signal.setitimer(signal.ITIMER_VIRTUAL, self._seconds, _AGAIN)
 
     def __exit__(self, *failure: object) -> None:
-        _Limit._on = False  # the clock goes on: to stop it takes longer than a program
+        _Limit._on = False  # the clock goes on: stopping it each time would take as long again
 
     @staticmethod
     def stop(_number: int, _frame: FrameType | None) -> None:
         """End what is running, if anything is."""
         if _Limit._on:
             raise TooSlowError
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
 
 @cache
@@ -88,6 +92,7 @@ def outcomes(
                 if wanted is not None and found[-1] != wanted[place]:
                     break
     except TooSlowError:
+        _Limit._on = False  # where it came just as the limit ended
         found.append("too slow")
     except Exception as error:  # noqa: BLE001 - what is no program may raise anything
         found.append(f"{type(error).__name__}")
