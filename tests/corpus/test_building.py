@@ -105,6 +105,8 @@ def test_killed_build_goes_on_to_the_same_bytes(corpus: Path, tmp_path: Path) ->
     assert not (folder / "data").exists()
     built = built_here(folder, Request(ROWS))
     assert built.resumed >= 1
+    assert 0 < built.kept <= built.rows
+    assert built.pace == (built.rows - built.kept) / built.seconds
     assert digests(folder) == digests(corpus)
 
 
@@ -148,6 +150,8 @@ def test_full_disk_is_told_and_what_was_made_is_kept(
     assert not (folder / "data").exists()
     built = built_here(folder, Request(ROWS))
     assert built.resumed == built.blocks
+    assert built.kept == built.rows
+    assert built.pace == 0
     assert digests(folder) == digests(corpus)
 
 

@@ -62,8 +62,8 @@ def build(
         built = building.build(
             folder, request, lambda jobs: building.computed_here(jobs, count), _Progress()
         )
-    pace = built.rows / max(built.seconds, 0.001)
-    print(f"{built.rows} rows in {folder}, {built.seconds:.0f} s, {pace:.1f} rows/s")
+    before = f", {built.kept} of them made before" if built.kept else ""
+    print(f"{built.rows} rows in {folder}, {built.seconds:.0f} s, {built.pace:.1f} rows/s{before}")
     if built.rows < rows:
         print(f"not more: nothing new came any longer, where {rows} rows were asked for")
     return 0
@@ -195,10 +195,9 @@ class _Progress:
         if not terminal and now - self._shown < _LINE_SECONDS:
             return
         self._shown = now
-        pace = built.rows / max(built.seconds, 0.001)
-        left = (built.wanted - built.rows) / pace if pace else float("inf")
+        left = f"about {(built.wanted - built.rows) / built.pace:.0f} s left" if built.pace else ""
         print(
-            f"{built.rows} of {built.wanted} rows, {pace:.0f} rows/s, about {left:.0f} s left",
+            f"{built.rows} of {built.wanted} rows, {built.pace:.0f} rows/s, {left or 'resumed'}",
             end="\r" if terminal and built.rows < built.wanted else "\n",
             file=sys.stderr,
             flush=True,

@@ -74,6 +74,7 @@ class Built:
         rows: how many there are.
         blocks: of how many blocks.
         resumed: how many of those an earlier run had made.
+        kept: how many rows those gave.
         rejected: candidates and rows that were not taken, by reason.
         seconds: wall time.
     """
@@ -82,8 +83,14 @@ class Built:
     rows: int = 0
     blocks: int = 0
     resumed: int = 0
+    kept: int = 0
     rejected: Counter[str] = field(default_factory=Counter)
     seconds: float = 0
+
+    @property
+    def pace(self) -> float:
+        """Rows that this run made per second."""
+        return (self.rows - self.kept) / max(self.seconds, 0.001)
 
 
 def build(
@@ -131,6 +138,8 @@ async def _assembled(
             shards.add(split_of(row, request), row)
         fruitless = 0 if chooser.taken > before else fruitless + 1
         built.rows, built.blocks = chooser.taken, built.blocks + 1
+        if built.resumed == built.blocks:
+            built.kept = built.rows
         built.rejected.update(block.rejected)
         built.seconds = time.monotonic() - start
         progress(built)
