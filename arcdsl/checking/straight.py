@@ -72,7 +72,7 @@ def straighten(program: str) -> str:
     )
     lines = ast.unparse(ast.fix_missing_locations(module))
     _, statements = _parts(lines)
-    stored = (reading if lines == program.strip() else read(lines)).stored
+    stored = (reading if lines == program.rstrip() else read(lines)).stored
     placed = {(name.lineno, name.col_offset): found for name, found in stored.items()}
     numbers = itertools.count(1)
     names = {parameter: "grid"}

@@ -99,3 +99,8 @@ def test_stems_name_one_kind_each() -> None:
     assert len({*STEMS.values()}) == len(STEMS)
     assert all(str(parse(kind)) == kind for kind in STEMS)
     assert not any(ast.parse(stem + "1", mode="eval").body is None for stem in STEMS.values())
+
+
+def test_lines_that_are_empty_make_no_difference() -> None:
+    text = straighten("from arcdsl import *\n\ndef transform(g):\n    x = rotate(g)\n    return x")
+    assert straighten(f"\n\n{text}\n\n") == straighten(text) == text

@@ -76,15 +76,7 @@ def computed(
         values = tuple(
             _kept(call(*arguments)) for arguments in zip(*(p.values for p in parts), strict=True)
         )
-    except (
-        ArcdslError,
-        IndexError,
-        ValueError,
-        TypeError,
-        KeyError,
-        ZeroDivisionError,
-        AttributeError,
-    ):
+    except _FAILURES:
         return None
     if any(_says_nothing(value) for value in values) or any(values == p.values for p in parts):
         return None
